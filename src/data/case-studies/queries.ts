@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
+import type { CaseStudy } from '#src/domain/caseStudy.ts';
+import { database } from '../client/database.ts';
+import { withDataErrors } from '../errors.ts';
+import { liveQuery } from '../liveQuery.ts';
+import { collections } from '../schema/collections.ts';
+import { readList, readOne } from '../schema/converter.ts';
+
+/** One published case; live, so that a reader sees the next version the moment it is published. */
+export function caseStudyQuery(id: string) {
+  return liveQuery<CaseStudy | null>({
+    queryKey: ['caseStudies', id],
+    subscribe: (next, fail) =>
+      onSnapshot(
+        doc(collections(database()).caseStudies, id),
+        (snapshot) => {
+          if (!snapshot.exists() && snapshot.metadata.fromCache) return;
+          next(readOne(snapshot));
+        },
+        fail,
+      ),
+  });
+}
+
+/** What did not work, and whom to ask: for active members. The version in the key keeps it in step with the case. */
+export function memberOnlyQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['caseStudies', id, 'memberOnly', version],
+    queryFn: () =>
+      withDataErrors(async () => readOne(await getDoc(collections(database()).caseStudyMemberOnly(id)))),
+  });
+}
+
+/** The immutable versions of a case, newest first. */
+export function revisionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['caseStudies', id, 'revisions'],
+    queryFn: () =>
+      withDataErrors(async () =>
+        readList(
+          await getDocs(query(collections(database()).caseStudyRevisions(id), orderBy('version', 'desc'), limit(50))),
+        ),
+      ),
+  });
+}

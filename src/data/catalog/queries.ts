@@ -1,0 +1,73 @@
+import { limit, onSnapshot, orderBy, query, Timestamp, where } from 'firebase/firestore';
+import * as v from 'valibot';
+import type { CatalogItem, Shard } from '#src/domain/catalog.ts';
+import { catalogEntrySchema } from '#src/domain/catalog.ts';
+import { database } from '../client/database.ts';
+import { keep, recall } from '../client/deviceStore.ts';
+import { liveQuery } from '../liveQuery.ts';
+import { collections } from '../schema/collections.ts';
+import { readList } from '../schema/converter.ts';
+
+/** Far more shards than ten thousand cases need; the rules ask for a limit. */
+const shardsMax = 60;
+const deviceKey = 'catalog';
+
+const keptSchema = v.object({
+  seconds: v.number(),
+  nanoseconds: v.number(),
+  shards: v.record(v.string(), v.record(v.string(), catalogEntrySchema)),
+});
+type Kept = v.InferOutput<typeof keptSchema>;
+
+/**
+ * The whole catalog: what the device kept at once, then only the shards that changed since, then live. A warm visit
+ * costs one document read when nothing changed.
+ */
+export function catalogQuery() {
+  return liveQuery<CatalogItem[]>({
+    queryKey: ['catalog'],
+    subscribe: (next, fail) => {
+      let isOver = false;
+      let stop: () => void = () => undefined;
+      void recallCatalog().then((kept) => {
+        if (isOver) return;
+        const since = new Timestamp(kept.seconds, kept.nanoseconds);
+        if (kept.seconds > 0) next(itemsOf(kept));
+        stop = onSnapshot(
+          query(
+            collections(database()).catalog,
+            where('updatedAt', '>', since),
+            orderBy('updatedAt', 'desc'),
+            limit(shardsMax),
+          ),
+          (snapshot) => {
+            // An empty first answer from the local cache says nothing yet.
+            if (snapshot.metadata.fromCache && snapshot.empty && kept.seconds === 0) return;
+            for (const shard of readList(snapshot)) kept.shards[shard.id] = shard.entries;
+            const newest: unknown = snapshot.docs[0]?.get('updatedAt');
+            if (newest instanceof Timestamp) {
+              kept.seconds = newest.seconds;
+              kept.nanoseconds = newest.nanoseconds;
+            }
+            if (!snapshot.empty) void keep(deviceKey, kept);
+            next(itemsOf(kept));
+          },
+          fail,
+        );
+      });
+      return () => {
+        isOver = true;
+        stop();
+      };
+    },
+  });
+}
+
+async function recallCatalog(): Promise<Kept> {
+  const parsed = v.safeParse(keptSchema, await recall(deviceKey));
+  return parsed.success ? parsed.output : { seconds: 0, nanoseconds: 0, shards: {} };
+}
+
+function itemsOf({ shards }: { shards: Record<string, Shard['entries']> }): CatalogItem[] {
+  return Object.values(shards).flatMap((entries) => Object.entries(entries).map(([id, entry]) => ({ id, ...entry })));
+}

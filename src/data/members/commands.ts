@@ -1,0 +1,130 @@
+import { doc, type Firestore, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore';
+import * as v from 'valibot';
+import {
+  type ApplicationInput,
+  applicationInputSchema,
+  type ProfileInput,
+  profileInputSchema,
+} from '#src/domain/member.ts';
+import { DataError, toDataError, withDataErrors } from '../errors.ts';
+import { collections } from '../schema/collections.ts';
+import { raw } from '../schema/converter.ts';
+
+export interface Newcomer {
+  uid: string;
+  /** The verified address; the rules compare it with the token. */
+  email: string;
+  displayName: string;
+}
+
+export interface EnterInput {
+  /** Null when the city is not on the list. */
+  organisationId: string | null;
+  application: ApplicationInput;
+}
+
+/**
+ * Asks for membership: active at once if the rules find the address's domain among the organisation's, else pending.
+ * Only the rules know the domains, so the answer comes from trying. An applicant may call this again to change it.
+ */
+export function enter(db: Firestore, newcomer: Newcomer, input: EnterInput): Promise<'active' | 'pending'> {
+  return withDataErrors(async () => {
+    const application = v.parse(applicationInputSchema, input.application);
+    if (input.organisationId !== null) {
+      try {
+        await writeMember(db, newcomer, { ...input, application }, { status: 'active', entrance: 'domain' });
+        return 'active';
+      } catch (error) {
+        if (toDataError(error).kind !== 'denied') throw error;
+      }
+    }
+    await writeMember(db, newcomer, { ...input, application }, { status: 'pending', entrance: 'application' });
+    return 'pending';
+  });
+}
+
+/** Becomes a member of the inviting organisation; the invitation is used up in the same batch. */
+export function redeemInvitation(db: Firestore, newcomer: Newcomer, code: string): Promise<void> {
+  return withDataErrors(async () => {
+    const invitation = (await getDoc(doc(collections(db).invitations, code))).data();
+    if (!invitation || invitation.usedBy !== null || invitation.expiresAt < new Date()) throw new DataError('linkExpired');
+    const batch = writeBatch(db);
+    batch.update(raw(doc(collections(db).invitations, code)), { usedBy: newcomer.uid, usedAt: serverTimestamp() });
+    await addMember(batch, db, newcomer, {
+      organisationId: invitation.organisationId,
+      status: 'active',
+      entrance: 'invitation',
+      invitationId: code,
+    });
+    await batch.commit();
+  });
+}
+
+export function saveProfile(db: Firestore, uid: string, input: ProfileInput): Promise<void> {
+  return withDataErrors(async () => {
+    const batch = writeBatch(db);
+    batch.set(raw(doc(collections(db).profiles, uid)), {
+      ...v.parse(profileInputSchema, input),
+      updatedAt: serverTimestamp(),
+    });
+    await batch.commit();
+  });
+}
+
+async function writeMember(
+  db: Firestore,
+  newcomer: Newcomer,
+  input: EnterInput,
+  as: { status: 'active' | 'pending'; entrance: 'domain' | 'application' },
+): Promise<void> {
+  const batch = writeBatch(db);
+  await addMember(batch, db, newcomer, { ...as, organisationId: input.organisationId, invitationId: null });
+  batch.set(raw(collections(db).memberApplication(newcomer.uid)), input.application);
+  await batch.commit();
+}
+
+async function addMember(
+  batch: ReturnType<typeof writeBatch>,
+  db: Firestore,
+  newcomer: Newcomer,
+  fields: {
+    organisationId: string | null;
+    status: 'active' | 'pending';
+    entrance: 'domain' | 'application' | 'invitation';
+    invitationId: string | null;
+  },
+): Promise<void> {
+  const places = collections(db);
+  const memberRef = doc(places.members, newcomer.uid);
+  const [member, profile] = await Promise.all([
+    getDoc(memberRef),
+    getDoc(doc(places.profiles, newcomer.uid)),
+  ]);
+  if (member.exists()) {
+    batch.update(raw(memberRef), { ...fields, updatedAt: serverTimestamp() });
+  } else {
+    batch.set(raw(memberRef), {
+      ...fields,
+      role: 'member',
+      trusted: false,
+      statusReason: '',
+      createdAt: serverTimestamp(),
+      updatedAt: serverTimestamp(),
+      lastAuditId: null,
+    });
+  }
+  batch.set(raw(places.memberContact(newcomer.uid)), { email: newcomer.email });
+  if (!profile.exists()) {
+    batch.set(raw(doc(places.profiles, newcomer.uid)), {
+      displayName: newcomer.displayName.trim() || newcomer.email.split('@')[0] || '–',
+      jobTitle: '',
+      languages: [],
+      pathways: [],
+      topics: [],
+      regions: [],
+      about: '',
+      canHelpWith: '',
+      updatedAt: serverTimestamp(),
+    });
+  }
+}

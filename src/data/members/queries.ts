@@ -1,0 +1,81 @@
+import { queryOptions } from '@tanstack/react-query';
+import { doc, getDoc, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import type { Member } from '#src/domain/member.ts';
+import { database } from '../client/database.ts';
+import { withDataErrors } from '../errors.ts';
+import { liveQuery } from '../liveQuery.ts';
+import { collections } from '../schema/collections.ts';
+import { readList, readOne } from '../schema/converter.ts';
+
+const listMax = 100;
+
+export function profileQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['profiles', uid],
+    staleTime: 60_000,
+    queryFn: () => withDataErrors(async () => readOne(await getDoc(doc(collections(database()).profiles, uid)))),
+  });
+}
+
+export function invitationQuery(code: string) {
+  return queryOptions({
+    queryKey: ['invitations', code],
+    queryFn: () => withDataErrors(async () => readOne(await getDoc(doc(collections(database()).invitations, code)))),
+  });
+}
+
+/** For moderators: an applicant's own words and address. */
+export function applicantQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['members', uid, 'applicant'],
+    queryFn: () =>
+      withDataErrors(async () => {
+        const places = collections(database());
+        const [contact, application] = await Promise.all([
+          getDoc(places.memberContact(uid)),
+          getDoc(places.memberApplication(uid)),
+        ]);
+        return { email: readOne(contact)?.email ?? '', application: readOne(application) };
+      }),
+  });
+}
+
+/** What an applicant told the secretariat; null when the city was on the list. */
+export function applicationQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['members', uid, 'application'],
+    queryFn: () =>
+      withDataErrors(async () => readOne(await getDoc(collections(database()).memberApplication(uid)))),
+  });
+}
+
+/** For moderators: who waits for a decision, oldest first; live. */
+export function applicantsQuery() {
+  return liveQuery<Member[]>({
+    queryKey: ['members', 'pending'],
+    subscribe: (next, fail) =>
+      onSnapshot(
+        query(
+          collections(database()).members,
+          where('status', '==', 'pending'),
+          orderBy('createdAt'),
+          limit(listMax),
+        ),
+        (snapshot) => next(readList(snapshot)),
+        fail,
+      ),
+  });
+}
+
+/** For moderators: the members, newest first, at most a hundred; live. */
+export function membersQuery() {
+  return liveQuery<Member[]>({
+    queryKey: ['members', 'all'],
+    subscribe: (next, fail) =>
+      onSnapshot(
+        query(collections(database()).members, orderBy('createdAt', 'desc'), limit(listMax)),
+        (snapshot) => next(readList(snapshot)),
+        fail,
+      ),
+  });
+}

@@ -1,0 +1,166 @@
+import { doc, FieldPath, type Firestore, runTransaction, serverTimestamp, type Transaction } from 'firebase/firestore';
+import * as v from 'valibot';
+import type { AuditAction } from '#src/domain/audit.ts';
+import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
+import { type OrganisationEntry, organisationEntry, organisationEntrySchema } from '#src/domain/organisation.ts';
+import { DataError, withDataErrors } from '../errors.ts';
+import { collections } from '../schema/collections.ts';
+import { raw, readOne } from '../schema/converter.ts';
+import type { Reviewer } from './reviewCommands.ts';
+
+/** Lets an applicant in, for the organisation the moderator confirms. */
+export function approveMember(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { uid: string; organisationId: string; reason: string },
+): Promise<void> {
+  return changeMember(db, moderator, input, 'member.approve', (member) => {
+    if (member.status !== 'pending') throw new DataError('conflict');
+    return { status: 'active', organisationId: input.organisationId, statusReason: '' };
+  });
+}
+
+/** Closes the portal to a member, or turns an application down; the reason is what they will read. */
+export function suspendMember(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { uid: string; reason: string },
+): Promise<void> {
+  return changeMember(db, moderator, input, 'member.suspend', () => ({
+    status: 'suspended',
+    statusReason: input.reason,
+  }));
+}
+
+export function reactivateMember(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { uid: string; reason: string },
+): Promise<void> {
+  return changeMember(db, moderator, input, 'member.reactivate', (member) => ({
+    // Somebody turned down before being let in has no organisation yet: back to waiting.
+    status: member.organisationId === null && member.role === 'member' ? 'pending' : 'active',
+    statusReason: '',
+  }));
+}
+
+/** For admins. */
+export function changeRole(
+  db: Firestore,
+  admin: Reviewer,
+  input: { uid: string; role: Role; reason: string },
+): Promise<void> {
+  return changeMember(db, admin, input, 'member.role', () => ({ role: input.role }));
+}
+
+/** Adds a member government that was not listed, to the directory and to the public list. */
+export function createOrganisation(
+  db: Firestore,
+  moderator: Reviewer,
+  input: OrganisationEntry & { emailDomains: string[]; reason: string },
+): Promise<string> {
+  return withDataErrors(async () => {
+    const places = collections(db);
+    const reference = doc(places.organisations);
+    const entry = v.parse(organisationEntrySchema, organisationEntry(input));
+    await runTransaction(db, async (transaction) => {
+      const auditId = writeAudit(transaction, db, moderator, {
+        action: 'organisation.create',
+        target: `organisations/${reference.id}`,
+        from: '',
+        to: input.name,
+        reason: input.reason,
+      });
+      transaction.set(raw(reference), {
+        ...entry,
+        climateZone: null,
+        hazards: [],
+        memberSince: null,
+        pathways: [],
+        emailDomains: input.emailDomains.map((domain) => domain.trim().toLowerCase()),
+        about: '',
+        links: [],
+        focalPoints: [],
+        updatedAt: serverTimestamp(),
+        lastAuditId: auditId,
+      });
+      transaction.update(
+        raw(places.publicOrganisations),
+        new FieldPath('entries', reference.id),
+        entry,
+        'lastId',
+        reference.id,
+        'updatedAt',
+        serverTimestamp(),
+      );
+    });
+    return reference.id;
+  });
+}
+
+/** Makes a personal invitation and returns its code; the link works once, for that address, for thirty days. */
+export function invite(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { organisationId: string; email: string },
+  now: Date,
+): Promise<string> {
+  return withDataErrors(async () => {
+    const code = randomCode();
+    await runTransaction(db, async (transaction) => {
+      transaction.set(raw(doc(collections(db).invitations, code)), {
+        organisationId: input.organisationId,
+        email: input.email.trim().toLowerCase(),
+        expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
+        createdBy: moderator.uid,
+        createdAt: serverTimestamp(),
+        usedBy: null,
+        usedAt: null,
+      });
+    });
+    return code;
+  });
+}
+
+function changeMember(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { uid: string; reason: string },
+  action: AuditAction,
+  change: (member: Member) => Partial<Pick<Member, 'status' | 'organisationId' | 'statusReason' | 'role'>>,
+): Promise<void> {
+  return withDataErrors(() =>
+    runTransaction(db, async (transaction) => {
+      const reference = doc(collections(db).members, input.uid);
+      const member = readOne(await transaction.get(reference));
+      if (!member) throw new DataError('notFound');
+      const changed = change(member);
+      const auditId = writeAudit(transaction, db, moderator, {
+        action,
+        target: `members/${input.uid}`,
+        from: action === 'member.role' ? member.role : member.status,
+        to: action === 'member.role' ? (changed.role ?? member.role) : (changed.status ?? member.status),
+        reason: input.reason,
+      });
+      transaction.update(raw(reference), { ...changed, updatedAt: serverTimestamp(), lastAuditId: auditId });
+    }),
+  );
+}
+
+function writeAudit(
+  transaction: Transaction,
+  db: Firestore,
+  moderator: Reviewer,
+  entry: { action: AuditAction; target: string; from: string; to: string; reason: string },
+): string {
+  const reference = doc(collections(db).audit);
+  transaction.set(raw(reference), { ...entry, actorUid: moderator.uid, at: serverTimestamp() });
+  return reference.id;
+}
+
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
+
+function randomCode(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(invitationCodeLength));
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+}

@@ -1,0 +1,59 @@
+import { type CollectionReference, collection, type DocumentReference, doc, type Firestore } from 'firebase/firestore';
+import type * as v from 'valibot';
+import { auditEntrySchema } from '#src/domain/audit.ts';
+import { caseStudySchema, memberOnlyDocumentSchema, revisionSchema } from '#src/domain/caseStudy.ts';
+import { shardSchema } from '#src/domain/catalog.ts';
+import {
+  applicationSchema,
+  contactSchema,
+  invitationSchema,
+  memberSchema,
+  profileSchema,
+} from '#src/domain/member.ts';
+import { notificationSchema } from '#src/domain/notification.ts';
+import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { noteSchema, queueEntrySchema, reviewPromiseSchema, submissionSchema } from '#src/domain/submission.ts';
+import { converter } from './converter.ts';
+
+/** Every place where the portal keeps something, bound to what may stand there. The order is that of the rules. */
+export function collections(db: Firestore) {
+  return {
+    publicOrganisations: place(db, organisationListSchema, 'public', 'organisations'),
+    publicReview: place(db, reviewPromiseSchema, 'public', 'review'),
+    organisations: bind(db, organisationSchema, 'organisations'),
+    members: bind(db, memberSchema, 'members'),
+    memberContact: (uid: string) => place(db, contactSchema, 'members', uid, 'private', 'contact'),
+    memberApplication: (uid: string) => place(db, applicationSchema, 'members', uid, 'private', 'application'),
+    memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
+    profiles: bind(db, profileSchema, 'profiles'),
+    invitations: bind(db, invitationSchema, 'invitations'),
+    submissions: bind(db, submissionSchema, 'submissions'),
+    submissionNotes: (submissionId: string) => bind(db, noteSchema, 'submissions', submissionId, 'notes'),
+    queue: bind(db, queueEntrySchema, 'queue'),
+    limits: collection(db, 'limits'),
+    caseStudies: bind(db, caseStudySchema, 'caseStudies'),
+    caseStudyRevisions: (caseStudyId: string) => bind(db, revisionSchema, 'caseStudies', caseStudyId, 'revisions'),
+    caseStudyMemberOnly: (caseStudyId: string) =>
+      place(db, memberOnlyDocumentSchema, 'caseStudies', caseStudyId, 'memberOnly', 'content'),
+    catalog: bind(db, shardSchema, 'catalog'),
+    audit: bind(db, auditEntrySchema, 'audit'),
+  };
+}
+
+function bind<T extends { id: string }>(
+  db: Firestore,
+  schema: v.GenericSchema<unknown, T>,
+  path: string,
+  ...segments: string[]
+): CollectionReference<T> {
+  return collection(db, path, ...segments).withConverter(converter(schema));
+}
+
+function place<T extends { id: string }>(
+  db: Firestore,
+  schema: v.GenericSchema<unknown, T>,
+  path: string,
+  ...segments: string[]
+): DocumentReference<T> {
+  return doc(db, path, ...segments).withConverter(converter(schema));
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+export const auditActions = [
+  'submission.return',
+  'submission.decline',
+  'submission.publish',
+  'member.approve',
+  'member.suspend',
+  'member.reactivate',
+  'member.role',
+  'organisation.create',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+export const auditReasonMax = 1000;
+
+/** `audit/{id}`: one privileged act, written in the batch that performs it; append-only. */
+export const auditEntrySchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  actorUid: v.pipe(v.string(), v.nonEmpty()),
+  action: v.picklist(auditActions),
+  /** Path of the record, such as `members/abc`. */
+  target: v.pipe(v.string(), v.regex(/^[a-zA-Z]+\/[^/]+$/)),
+  from: v.string(),
+  to: v.string(),
+  reason: v.pipe(v.string(), v.maxLength(auditReasonMax)),
+  at: v.date(),
+});
+export type AuditEntry = v.InferOutput<typeof auditEntrySchema>;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogItem } from './catalog.ts';
+import { countFilters, facetCounts, filterItems, type LibraryItem, libraryItems, noFilters, sortItems } from './library.ts';
+
+function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
+  return {
+    id,
+    title: id,
+    teaser: '',
+    pathways: [],
+    topics: [],
+    stage: 'running',
+    startYear: 2020,
+    endYear: null,
+    language: 'en',
+    organisationId: `city-of-${id}`,
+    evidence: [],
+    checkLevel: 'self-reported',
+    version: 1,
+    demonstration: false,
+    city: '',
+    country: '',
+    region: null,
+    population: null,
+    ...fields,
+  };
+}
+
+const items = [
+  item('a', { pathways: ['resilient', 'nature-based'], region: 'africa', topics: ['urban-heat'] }),
+  item('b', { pathways: ['resilient'], region: 'europe', topics: ['coasts'] }),
+  item('c', { pathways: ['circular'], region: 'europe', topics: ['coasts', 'urban-heat'] }),
+];
+const ids = (list: readonly LibraryItem[]) => list.map(({ id }) => id);
+
+describe('filters', () => {
+  it('widen within a facet', () => {
+    expect(ids(filterItems(items, { ...noFilters, pathways: ['nature-based', 'circular'] }))).toEqual(['a', 'c']);
+  });
+
+  it('narrow between facets', () => {
+    expect(ids(filterItems(items, { ...noFilters, pathways: ['resilient'], regions: ['europe'] }))).toEqual(['b']);
+  });
+
+  it('leave out a case whose region is not known once a region is chosen', () => {
+    expect(filterItems([item('d')], { ...noFilters, regions: ['europe'] })).toEqual([]);
+  });
+
+  it('are counted over all facets', () => {
+    expect(countFilters({ pathways: ['circular'], regions: ['europe', 'africa'], topics: [] })).toBe(3);
+  });
+});
+
+describe('facet counts', () => {
+  it('respect the other facets', () => {
+    const counts = facetCounts(items, { ...noFilters, regions: ['europe'] });
+    expect(counts.pathways.get('resilient')).toBe(1);
+    expect(counts.pathways.get('circular')).toBe(1);
+    expect(counts.pathways.get('nature-based')).toBe(0);
+  });
+
+  it('do not shrink with the facet’s own choices', () => {
+    const counts = facetCounts(items, { ...noFilters, regions: ['europe'] });
+    expect(counts.regions.get('africa')).toBe(1);
+    expect(counts.regions.get('europe')).toBe(2);
+  });
+
+  it('say how many cases the choice would leave', () => {
+    const counts = facetCounts(items, { ...noFilters, topics: ['coasts'] });
+    const chosen = filterItems(items, { ...noFilters, topics: ['coasts'], regions: ['europe'] });
+    expect(counts.regions.get('europe')).toBe(chosen.length);
+  });
+});
+
+describe('sorting', () => {
+  const dated = [
+    item('old', { startYear: 2001, title: 'Zebra' }),
+    item('undated', { startYear: null, title: 'Apple' }),
+    item('new', { startYear: 2024, title: 'Mango' }),
+  ];
+
+  it('by relevance keeps the order of the search', () => {
+    expect(ids(sortItems(dated, 'relevance'))).toEqual(['old', 'undated', 'new']);
+  });
+
+  it('by newest begins with the latest start year and ends with cases without one', () => {
+    expect(ids(sortItems(dated, 'newest'))).toEqual(['new', 'old', 'undated']);
+  });
+
+  it('by title is alphabetical', () => {
+    expect(ids(sortItems(dated, 'title'))).toEqual(['undated', 'new', 'old']);
+  });
+});
+
+describe('library items', () => {
+  const { city: _city, country: _country, region: _region, population: _population, ...entry } = item('a');
+  const catalog: CatalogItem[] = [entry];
+
+  it('carry what is known of the city', () => {
+    const organisation = {
+      id: 'city-of-a',
+      name: 'Quito',
+      kind: 'city',
+      country: 'Ecuador',
+      region: 'south-america',
+      lat: null,
+      lng: null,
+      population: 2_680_000,
+    } as const;
+    expect(libraryItems(catalog, [organisation])).toMatchObject([
+      { id: 'a', city: 'Quito', country: 'Ecuador', region: 'south-america', population: 2_680_000 },
+    ]);
+  });
+
+  it('are listed without their city while that is not known', () => {
+    expect(libraryItems(catalog, [])).toMatchObject([{ id: 'a', city: '', region: null }]);
+  });
+});

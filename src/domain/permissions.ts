@@ -1,0 +1,91 @@
+import type { Member } from './member.ts';
+import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
+
+/**
+ * Who may do what, in the words of `firestore.rules`. The screens ask here; the rules decide. A test compares both for
+ * every persona.
+ */
+export interface Actor {
+  uid: string;
+  emailVerified: boolean;
+  member: Pick<Member, 'role' | 'status' | 'organisationId'> | null;
+}
+
+type MaybeActor = Actor | null;
+type Work = Pick<Submission, 'authorUids' | 'organisationId' | 'status' | 'claim'>;
+
+export function isActive(actor: MaybeActor): actor is Actor & { member: NonNullable<Actor['member']> } {
+  return actor?.emailVerified === true && actor.member?.status === 'active';
+}
+
+export function isModerator(actor: MaybeActor): actor is Actor & { member: NonNullable<Actor['member']> } {
+  return isActive(actor) && (actor.member.role === 'moderator' || actor.member.role === 'admin');
+}
+
+export function isAdmin(actor: MaybeActor): boolean {
+  return isActive(actor) && actor.member.role === 'admin';
+}
+
+export function isAuthor(actor: MaybeActor, work: Pick<Work, 'authorUids'>): boolean {
+  return isActive(actor) && work.authorUids.includes(actor.uid);
+}
+
+export function canPostCaseStudy(actor: MaybeActor): boolean {
+  return isActive(actor) && actor.member.organisationId !== null;
+}
+
+export function canReadSubmission(actor: MaybeActor, work: Work): boolean {
+  return isAuthor(actor, work) || isModerator(actor);
+}
+
+export function canSaveDraft(actor: MaybeActor, work: Work): boolean {
+  return isAuthor(actor, work) && isEditable(work.status);
+}
+
+export function canSubmit(actor: MaybeActor, work: Work): boolean {
+  return canSaveDraft(actor, work);
+}
+
+/** An author can take a text back while nobody holds it. */
+export function canRetract(actor: MaybeActor, work: Work, now: Date): boolean {
+  return isAuthor(actor, work) && isWaiting(work.status) && !(work.status === 'inReview' && isClaimLive(work.claim, now));
+}
+
+/** Four eyes: a reviewer is neither an author nor of the same city. */
+export function hasConflictOfInterest(actor: MaybeActor, work: Work): boolean {
+  return actor !== null && (work.authorUids.includes(actor.uid) || actor.member?.organisationId === work.organisationId);
+}
+
+export function canReview(actor: MaybeActor, work: Work): boolean {
+  return isModerator(actor) && !hasConflictOfInterest(actor, work);
+}
+
+export function canClaim(actor: MaybeActor, work: Work, now: Date): boolean {
+  return canReview(actor, work) && isWaiting(work.status) && !isHeldByAnother(actor, work.claim, now);
+}
+
+export function canDecide(actor: MaybeActor, work: Work, now: Date): boolean {
+  return (
+    canReview(actor, work) &&
+    work.status === 'inReview' &&
+    isClaimLive(work.claim, now) &&
+    work.claim.by === actor?.uid
+  );
+}
+
+function isHeldByAnother(actor: MaybeActor, claim: Claim | null, now: Date): boolean {
+  return isClaimLive(claim, now) && claim.by !== actor?.uid;
+}
+
+/** Moderators decide on members; only an admin decides on moderators and admins; nobody on themselves. */
+export function canManageMember(actor: MaybeActor, target: Pick<Member, 'id' | 'role'>): boolean {
+  return isModerator(actor) && actor.uid !== target.id && (target.role === 'member' || isAdmin(actor));
+}
+
+export function canChangeRole(actor: MaybeActor, target: Pick<Member, 'id'>): boolean {
+  return isAdmin(actor) && actor?.uid !== target.id;
+}
+
+export function canReadAudit(actor: MaybeActor): boolean {
+  return isModerator(actor);
+}

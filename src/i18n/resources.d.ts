@@ -1,0 +1,29 @@
+import type access from './en/access.json';
+import type common from './en/common.json';
+import type editor from './en/editor.json';
+import type home from './en/home.json';
+import type landing from './en/landing.json';
+import type library from './en/library.json';
+import type membership from './en/membership.json';
+import type moderation from './en/moderation.json';
+import type review from './en/review.json';
+import type vocabulary from './en/vocabulary.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      access: typeof access;
+      common: typeof common;
+      editor: typeof editor;
+      home: typeof home;
+      landing: typeof landing;
+      library: typeof library;
+      membership: typeof membership;
+      moderation: typeof moderation;
+      review: typeof review;
+      vocabulary: typeof vocabulary;
+    };
+  }
+}

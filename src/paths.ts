@@ -1,0 +1,25 @@
+/** Every URL of the portal: a pattern for the router, and a builder for links. */
+const to = (pattern: string) => ({ pattern, to: () => pattern });
+const toId = (pattern: string) => ({ pattern, to: (id: string) => pattern.replace(':id', encodeURIComponent(id)) });
+
+export const paths = {
+  landing: to('/'),
+  signIn: to('/sign-in'),
+  signUp: to('/sign-up'),
+  forgotPassword: to('/forgot-password'),
+  /** Where the links in letters lead: verify, reset, sign in. Set as the action URL of the Firebase project. */
+  authAction: to('/auth/action'),
+  invitation: toId('/invitations/:id'),
+  home: to('/home'),
+  caseStudies: to('/case-studies'),
+  caseStudy: toId('/case-studies/:id'),
+  submissions: to('/submissions'),
+  newSubmission: to('/submissions/new'),
+  submission: toId('/submissions/:id'),
+  submitted: toId('/submissions/:id/submitted'),
+  review: to('/review'),
+  reviewItem: toId('/review/:id'),
+  members: to('/members'),
+  notifications: to('/notifications'),
+  profile: to('/profile'),
+} as const;

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { hostingInitPlugin } from './firebase/local/hostingInitPlugin.ts';
+import { securityHeaders } from './firebase/local/securityHeaders.ts';
+
+export default defineConfig({
+  plugins: [react(), hostingInitPlugin()],
+  css: { postcss: { plugins: [] } },
+  build: { target: 'baseline-widely-available', sourcemap: false, assetsInlineLimit: 0 },
+  preview: { headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/{domain,data,i18n}/**/*.test.ts', 'firebase/**/*.test.ts', 'tests/static/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/support/uiSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/rules/**/*.test.ts'],
+          globalSetup: ['tests/support/rulesGlobalSetup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          exclude: [...configDefaults.exclude],
+        },
+      },
+    ],
+  },
+});
