@@ -15,7 +15,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/{domain,data,i18n}/**/*.test.ts', 'firebase/**/*.test.ts', 'tests/static/**/*.test.ts'],
+          include: [
+            'src/{domain,data,i18n}/**/*.test.ts',
+            'firebase/**/*.test.ts',
+            'tests/static/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,6 +1,9 @@
 /** Every URL of the portal: a pattern for the router, and a builder for links. */
 const to = (pattern: string) => ({ pattern, to: () => pattern });
-const toId = (pattern: string) => ({ pattern, to: (id: string) => pattern.replace(':id', encodeURIComponent(id)) });
+const toId = (pattern: string) => ({
+  pattern,
+  to: (id: string) => pattern.replace(':id', encodeURIComponent(id)),
+});
 
 export const paths = {
   landing: to('/'),

@@ -63,7 +63,9 @@ export function toDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
   if (error instanceof ValiError) return new DataError('invalid', { cause: error });
   if (error instanceof FirebaseError) {
-    return new DataError(kinds[error.code] ?? kinds[error.code.replace(/^firestore\//, '')] ?? 'unknown', { cause: error });
+    return new DataError(kinds[error.code] ?? kinds[error.code.replace(/^firestore\//, '')] ?? 'unknown', {
+      cause: error,
+    });
   }
   return new DataError('unknown', { cause: error });
 }

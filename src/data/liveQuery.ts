@@ -8,10 +8,7 @@ const listeners = new WeakMap<QueryClient, Map<string, Unsubscribe>>();
  * A Firestore listener as a query: one listener for all observers, ended with the last one. `staleTime` must stay 0:
  * with a longer one, leaving and returning would show old data with no listener behind it.
  */
-export function liveQuery<T>(options: {
-  queryKey: QueryKey;
-  subscribe: Subscribe<T>;
-}) {
+export function liveQuery<T>(options: { queryKey: QueryKey; subscribe: Subscribe<T> }) {
   const { queryKey, subscribe } = options;
   return queryOptions<T, DataError>({
     queryKey,

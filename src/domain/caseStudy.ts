@@ -60,7 +60,9 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^\n]*$/, 'oneLine'));
 const tags = <const T extends readonly string[]>(list: T, most: number) =>
   v.pipe(v.array(v.picklist(list)), v.maxLength(most));
-const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(limits.yearMin), v.maxValue(limits.yearMax)));
+const year = v.nullable(
+  v.pipe(v.number(), v.integer(), v.minValue(limits.yearMin), v.maxValue(limits.yearMax)),
+);
 
 export const buildingBlockSchema = v.object({
   name: line(limits.blockName),
@@ -224,7 +226,12 @@ export const revisionSchema = v.object({
 export type Revision = v.InferOutput<typeof revisionSchema>;
 
 /** `caseStudies/{id}/memberOnly/content`. */
-export const memberOnlyDocumentSchema = v.object({ id, submissionId: id, version: positive, ...memberOnlySchema.entries });
+export const memberOnlyDocumentSchema = v.object({
+  id,
+  submissionId: id,
+  version: positive,
+  ...memberOnlySchema.entries,
+});
 
 /** Words as the summary's limit counts them: runs between blanks and line breaks. The rules count the same way. */
 export function countWords(value: string): number {
@@ -264,7 +271,9 @@ export interface Requirement {
 
 function isCompleteResult(result: Result): boolean {
   return (
-    result.value !== null && result.kind !== null && [result.indicator, result.unit, result.asOf, result.source].every(isFilled)
+    result.value !== null &&
+    result.kind !== null &&
+    [result.indicator, result.unit, result.asOf, result.source].every(isFilled)
   );
 }
 
@@ -288,33 +297,57 @@ export const requirements: readonly Requirement[] = [
     section: 'identity',
     isMet: ({ content }) => content.authors.length > 0 && content.authors.every(isFilled),
   },
-  { id: 'pathways', field: 'pathways', section: 'class', isMet: ({ content }) => content.pathways.length > 0 },
+  {
+    id: 'pathways',
+    field: 'pathways',
+    section: 'class',
+    isMet: ({ content }) => content.pathways.length > 0,
+  },
   { id: 'topics', field: 'topics', section: 'class', isMet: ({ content }) => content.topics.length > 0 },
   { id: 'scale', field: 'scale', section: 'class', isMet: ({ content }) => content.scale !== null },
   { id: 'stage', field: 'stage', section: 'class', isMet: ({ content }) => content.stage !== null },
-  { id: 'startYear', field: 'startYear', section: 'class', isMet: ({ content }) => content.startYear !== null },
+  {
+    id: 'startYear',
+    field: 'startYear',
+    section: 'class',
+    isMet: ({ content }) => content.startYear !== null,
+  },
   {
     id: 'endYear',
     field: 'endYear',
     section: 'class',
-    isMet: ({ content: { startYear, endYear } }) => endYear === null || (startYear !== null && endYear >= startYear),
+    isMet: ({ content: { startYear, endYear } }) =>
+      endYear === null || (startYear !== null && endYear >= startYear),
   },
   { id: 'challenge', field: 'challenge', section: 'story', isMet: ({ content }) => content.challenge !== '' },
   { id: 'approach', field: 'approach', section: 'story', isMet: ({ content }) => content.approach !== '' },
   { id: 'lessons', field: 'lessons', section: 'story', isMet: ({ content }) => content.lessons !== '' },
-  { id: 'results', field: 'results', section: 'evidence', isMet: ({ content }) => content.results.length > 0 },
+  {
+    id: 'results',
+    field: 'results',
+    section: 'evidence',
+    isMet: ({ content }) => content.results.length > 0,
+  },
   {
     id: 'completeResults',
     field: 'results',
     section: 'evidence',
     isMet: ({ content }) => content.results.every(isCompleteResult),
   },
-  { id: 'sources', field: 'sources', section: 'evidence', isMet: ({ content }) => content.sources.length > 0 },
+  {
+    id: 'sources',
+    field: 'sources',
+    section: 'evidence',
+    isMet: ({ content }) => content.sources.length > 0,
+  },
   {
     id: 'completeSources',
     field: 'sources',
     section: 'evidence',
-    isMet: ({ content }) => content.sources.every((source) => isFilled(source.title) && (source.url === '' || isSafeLink(source.url))),
+    isMet: ({ content }) =>
+      content.sources.every(
+        (source) => isFilled(source.title) && (source.url === '' || isSafeLink(source.url)),
+      ),
   },
   {
     id: 'contact',
@@ -355,7 +388,9 @@ export function fullText({ content, memberOnly }: Draft): string {
   return [
     content.title,
     content.summary,
-    ...[content.challenge, content.approach, content.participation, content.lessons, content.conditions].map(plainTextOf),
+    ...[content.challenge, content.approach, content.participation, content.lessons, content.conditions].map(
+      plainTextOf,
+    ),
     ...content.buildingBlocks.flatMap((block) => [block.name, block.what, block.enables, block.watch]),
     ...content.results.map((result) => `${result.indicator} ${result.unit}`),
     plainTextOf(memberOnly.whatDidNotWork),

@@ -6,8 +6,16 @@ export const shardEntriesMax = 700;
 
 /** One case in the catalog: a copy of fields of the case, which the rules compare. */
 export const catalogEntrySchema = v.object({
-  ...v.pick(contentSchema, ['title', 'pathways', 'topics', 'stage', 'startYear', 'endYear', 'language']).entries,
-  ...v.pick(caseStudySchema, ['teaser', 'organisationId', 'evidence', 'checkLevel', 'version', 'demonstration']).entries,
+  ...v.pick(contentSchema, ['title', 'pathways', 'topics', 'stage', 'startYear', 'endYear', 'language'])
+    .entries,
+  ...v.pick(caseStudySchema, [
+    'teaser',
+    'organisationId',
+    'evidence',
+    'checkLevel',
+    'version',
+    'demonstration',
+  ]).entries,
 });
 export type CatalogEntry = v.InferOutput<typeof catalogEntrySchema>;
 export type CatalogItem = CatalogEntry & { id: string };

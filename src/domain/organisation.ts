@@ -69,7 +69,11 @@ export function organisationEntry(organisation: OrganisationEntry): Organisation
 }
 
 /** Member governments whose name or country contains every word typed, best first; accents do not matter. */
-export function findOrganisations(list: readonly ListedOrganisation[], typed: string, most = 20): ListedOrganisation[] {
+export function findOrganisations(
+  list: readonly ListedOrganisation[],
+  typed: string,
+  most = 20,
+): ListedOrganisation[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const scored = list.flatMap((organisation) => {
     const name = fold(organisation.name);

@@ -48,12 +48,19 @@ export function canSubmit(actor: MaybeActor, work: Work): boolean {
 
 /** An author can take a text back while nobody holds it. */
 export function canRetract(actor: MaybeActor, work: Work, now: Date): boolean {
-  return isAuthor(actor, work) && isWaiting(work.status) && !(work.status === 'inReview' && isClaimLive(work.claim, now));
+  return (
+    isAuthor(actor, work) &&
+    isWaiting(work.status) &&
+    !(work.status === 'inReview' && isClaimLive(work.claim, now))
+  );
 }
 
 /** Four eyes: a reviewer is neither an author nor of the same city. */
 export function hasConflictOfInterest(actor: MaybeActor, work: Work): boolean {
-  return actor !== null && (work.authorUids.includes(actor.uid) || actor.member?.organisationId === work.organisationId);
+  return (
+    actor !== null &&
+    (work.authorUids.includes(actor.uid) || actor.member?.organisationId === work.organisationId)
+  );
 }
 
 export function canReview(actor: MaybeActor, work: Work): boolean {

@@ -48,7 +48,8 @@ const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'table
 
 function plainText(node: RichTextNode): string {
   if (node.type === 'hardBreak') return '\n';
-  const inner = (node.text ?? '') + (node.content ?? []).map(plainText).join(node.type === 'tableRow' ? '\t' : '');
+  const inner =
+    (node.text ?? '') + (node.content ?? []).map(plainText).join(node.type === 'tableRow' ? '\t' : '');
   return blocks.has(node.type) ? `${inner}\n` : inner;
 }
 

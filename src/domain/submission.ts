@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { contentSchema, type Draft, memberOnlySchema } from './caseStudy.ts';
 
-export const submissionStatuses = ['draft', 'submitted', 'inReview', 'returned', 'published', 'declined'] as const;
+export const submissionStatuses = [
+  'draft',
+  'submitted',
+  'inReview',
+  'returned',
+  'published',
+  'declined',
+] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
 export const decisionOutcomes = ['returned', 'published', 'declined'] as const;
@@ -104,7 +111,11 @@ export interface MergeConflict {
  * Three-way merge of two drafts that grew from one base, field by field: a field changed on one side only is taken
  * from there; a field changed differently on both sides is a conflict, and keeps mine until the author chooses.
  */
-export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { merged: Draft; conflicts: MergeConflict[] } {
+export function mergeDrafts(
+  base: Draft,
+  mine: Draft,
+  theirs: Draft,
+): { merged: Draft; conflicts: MergeConflict[] } {
   const content = mergeFields('content', base.content, mine.content, theirs.content);
   const memberOnly = mergeFields('memberOnly', base.memberOnly, mine.memberOnly, theirs.memberOnly);
   return {
@@ -132,7 +143,12 @@ export function isSameDraft(a: Draft, b: Draft): boolean {
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, index) => isSame(item, b[index]))
+    );
   }
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);

@@ -39,7 +39,9 @@ export function revisionsQuery(id: string) {
     queryFn: () =>
       withDataErrors(async () =>
         readList(
-          await getDocs(query(collections(database()).caseStudyRevisions(id), orderBy('version', 'desc'), limit(50))),
+          await getDocs(
+            query(collections(database()).caseStudyRevisions(id), orderBy('version', 'desc'), limit(50)),
+          ),
         ),
       ),
   });

@@ -69,5 +69,7 @@ async function recallCatalog(): Promise<Kept> {
 }
 
 function itemsOf({ shards }: { shards: Record<string, Shard['entries']> }): CatalogItem[] {
-  return Object.values(shards).flatMap((entries) => Object.entries(entries).map(([id, entry]) => ({ id, ...entry })));
+  return Object.values(shards).flatMap((entries) =>
+    Object.entries(entries).map(([id, entry]) => ({ id, ...entry })),
+  );
 }

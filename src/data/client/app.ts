@@ -28,7 +28,8 @@ export function loadClient(): Promise<Client> {
 
 async function fetchClient(): Promise<Client> {
   const response = await fetch('/__/firebase/init.json');
-  if (!response.ok) throw new Error(`no Firebase configuration at /__/firebase/init.json (${response.status})`);
+  if (!response.ok)
+    throw new Error(`no Firebase configuration at /__/firebase/init.json (${response.status})`);
   const { emulators, ...options } = v.parse(hostingInitSchema, await response.json());
   return { app: initializeApp(options), emulators };
 }

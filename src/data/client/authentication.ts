@@ -13,7 +13,9 @@ async function connect(): Promise<Auth> {
   const { app, emulators } = await loadClient();
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (emulators) {
-    connectAuthEmulator(auth, `http://${emulators.auth.host}:${emulators.auth.port}`, { disableWarnings: true });
+    connectAuthEmulator(auth, `http://${emulators.auth.host}:${emulators.auth.port}`, {
+      disableWarnings: true,
+    });
   }
   return auth;
 }

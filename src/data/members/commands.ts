@@ -38,7 +38,12 @@ export function enter(db: Firestore, newcomer: Newcomer, input: EnterInput): Pro
         if (toDataError(error).kind !== 'denied') throw error;
       }
     }
-    await writeMember(db, newcomer, { ...input, application }, { status: 'pending', entrance: 'application' });
+    await writeMember(
+      db,
+      newcomer,
+      { ...input, application },
+      { status: 'pending', entrance: 'application' },
+    );
     return 'pending';
   });
 }
@@ -47,9 +52,13 @@ export function enter(db: Firestore, newcomer: Newcomer, input: EnterInput): Pro
 export function redeemInvitation(db: Firestore, newcomer: Newcomer, code: string): Promise<void> {
   return withDataErrors(async () => {
     const invitation = (await getDoc(doc(collections(db).invitations, code))).data();
-    if (!invitation || invitation.usedBy !== null || invitation.expiresAt < new Date()) throw new DataError('linkExpired');
+    if (!invitation || invitation.usedBy !== null || invitation.expiresAt < new Date())
+      throw new DataError('linkExpired');
     const batch = writeBatch(db);
-    batch.update(raw(doc(collections(db).invitations, code)), { usedBy: newcomer.uid, usedAt: serverTimestamp() });
+    batch.update(raw(doc(collections(db).invitations, code)), {
+      usedBy: newcomer.uid,
+      usedAt: serverTimestamp(),
+    });
     await addMember(batch, db, newcomer, {
       organisationId: invitation.organisationId,
       status: 'active',

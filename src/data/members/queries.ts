@@ -13,14 +13,16 @@ export function profileQuery(uid: string) {
   return queryOptions({
     queryKey: ['profiles', uid],
     staleTime: 60_000,
-    queryFn: () => withDataErrors(async () => readOne(await getDoc(doc(collections(database()).profiles, uid)))),
+    queryFn: () =>
+      withDataErrors(async () => readOne(await getDoc(doc(collections(database()).profiles, uid)))),
   });
 }
 
 export function invitationQuery(code: string) {
   return queryOptions({
     queryKey: ['invitations', code],
-    queryFn: () => withDataErrors(async () => readOne(await getDoc(doc(collections(database()).invitations, code)))),
+    queryFn: () =>
+      withDataErrors(async () => readOne(await getDoc(doc(collections(database()).invitations, code)))),
   });
 }
 

@@ -1,8 +1,19 @@
-import { doc, FieldPath, type Firestore, runTransaction, serverTimestamp, type Transaction } from 'firebase/firestore';
+import {
+  doc,
+  FieldPath,
+  type Firestore,
+  runTransaction,
+  serverTimestamp,
+  type Transaction,
+} from 'firebase/firestore';
 import * as v from 'valibot';
 import type { AuditAction } from '#src/domain/audit.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
-import { type OrganisationEntry, organisationEntry, organisationEntrySchema } from '#src/domain/organisation.ts';
+import {
+  type OrganisationEntry,
+  organisationEntry,
+  organisationEntrySchema,
+} from '#src/domain/organisation.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';

@@ -93,7 +93,11 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
           entries: { [caseRef.id]: entry },
         });
       }
-      writeDecision(transaction, db, reviewer, stored, { outcome: 'published', reason: input.reason, noteId: null });
+      writeDecision(transaction, db, reviewer, stored, {
+        outcome: 'published',
+        reason: input.reason,
+        noteId: null,
+      });
     }),
   );
 }

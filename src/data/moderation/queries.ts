@@ -32,7 +32,12 @@ export function auditTrailQuery(target: string) {
     queryKey: ['audit', target],
     subscribe: (next, fail) =>
       onSnapshot(
-        query(collections(database()).audit, where('target', '==', target), orderBy('at', 'desc'), limit(listMax)),
+        query(
+          collections(database()).audit,
+          where('target', '==', target),
+          orderBy('at', 'desc'),
+          limit(listMax),
+        ),
         (snapshot) => next(readList(snapshot)),
         fail,
       ),

@@ -24,7 +24,12 @@ export interface DecisionInput {
 }
 
 /** Takes, or keeps for another quarter of an hour, the short lock on an item. `conflict`: somebody else holds it. */
-export function claimSubmission(db: Firestore, reviewer: Reviewer, submissionId: string, now: Date): Promise<void> {
+export function claimSubmission(
+  db: Firestore,
+  reviewer: Reviewer,
+  submissionId: string,
+  now: Date,
+): Promise<void> {
   return withDataErrors(() =>
     runTransaction(db, async (transaction) => {
       const reference = doc(collections(db).submissions, submissionId);

@@ -1,4 +1,10 @@
-import { type CollectionReference, collection, type DocumentReference, doc, type Firestore } from 'firebase/firestore';
+import {
+  type CollectionReference,
+  collection,
+  type DocumentReference,
+  doc,
+  type Firestore,
+} from 'firebase/firestore';
 import type * as v from 'valibot';
 import { auditEntrySchema } from '#src/domain/audit.ts';
 import { caseStudySchema, memberOnlyDocumentSchema, revisionSchema } from '#src/domain/caseStudy.ts';
@@ -12,7 +18,12 @@ import {
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
-import { noteSchema, queueEntrySchema, reviewPromiseSchema, submissionSchema } from '#src/domain/submission.ts';
+import {
+  noteSchema,
+  queueEntrySchema,
+  reviewPromiseSchema,
+  submissionSchema,
+} from '#src/domain/submission.ts';
 import { converter } from './converter.ts';
 
 /** Every place where the portal keeps something, bound to what may stand there. The order is that of the rules. */
@@ -23,7 +34,8 @@ export function collections(db: Firestore) {
     organisations: bind(db, organisationSchema, 'organisations'),
     members: bind(db, memberSchema, 'members'),
     memberContact: (uid: string) => place(db, contactSchema, 'members', uid, 'private', 'contact'),
-    memberApplication: (uid: string) => place(db, applicationSchema, 'members', uid, 'private', 'application'),
+    memberApplication: (uid: string) =>
+      place(db, applicationSchema, 'members', uid, 'private', 'application'),
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
     profiles: bind(db, profileSchema, 'profiles'),
     invitations: bind(db, invitationSchema, 'invitations'),
@@ -32,7 +44,8 @@ export function collections(db: Firestore) {
     queue: bind(db, queueEntrySchema, 'queue'),
     limits: collection(db, 'limits'),
     caseStudies: bind(db, caseStudySchema, 'caseStudies'),
-    caseStudyRevisions: (caseStudyId: string) => bind(db, revisionSchema, 'caseStudies', caseStudyId, 'revisions'),
+    caseStudyRevisions: (caseStudyId: string) =>
+      bind(db, revisionSchema, 'caseStudies', caseStudyId, 'revisions'),
     caseStudyMemberOnly: (caseStudyId: string) =>
       place(db, memberOnlyDocumentSchema, 'caseStudies', caseStudyId, 'memberOnly', 'content'),
     catalog: bind(db, shardSchema, 'catalog'),

@@ -13,7 +13,9 @@ import * as v from 'valibot';
  * Parses on read: times become dates (a pending server time is estimated) and the id is attached. Writes pass as they
  * are: `updateDoc` would skip a converter anyway, and server times do not parse, so commands check their input instead.
  */
-export function converter<T extends { id: string }>(schema: v.GenericSchema<unknown, T>): FirestoreDataConverter<T> {
+export function converter<T extends { id: string }>(
+  schema: v.GenericSchema<unknown, T>,
+): FirestoreDataConverter<T> {
   return {
     // The one assertion: commands write through `raw(ref)`, so this is reached with data already shaped by them.
     toFirestore: (value) => value as DocumentData,
@@ -31,7 +33,8 @@ function withDates(value: DocumentData): DocumentData {
 function dated(value: unknown): unknown {
   if (value instanceof Timestamp) return value.toDate();
   if (Array.isArray(value)) return value.map(dated);
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) return withDates(value);
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return withDates(value);
   return value;
 }
 

@@ -30,7 +30,11 @@ export function signIn(input: { email: string; password: string }): Promise<void
 /** Creates the account and sends the letter that verifies the address. */
 export function signUp(input: { email: string; password: string; displayName: string }): Promise<void> {
   return withDataErrors(async () => {
-    const { user } = await createUserWithEmailAndPassword(await loadAuthentication(), input.email, input.password);
+    const { user } = await createUserWithEmailAndPassword(
+      await loadAuthentication(),
+      input.email,
+      input.password,
+    );
     await updateProfile(user, { displayName: input.displayName });
     await sendEmailVerification(user, { url: location.origin });
   });
@@ -87,7 +91,9 @@ export function addressOfPasswordReset(code: string): Promise<string> {
 }
 
 export function resetPassword(input: { code: string; password: string }): Promise<void> {
-  return withDataErrors(async () => confirmPasswordReset(await loadAuthentication(), input.code, input.password));
+  return withDataErrors(async () =>
+    confirmPasswordReset(await loadAuthentication(), input.code, input.password),
+  );
 }
 
 /** Confirms an address by the code of the letter; works on another device too. */

@@ -1,5 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { doc, getCountFromServer, getDoc, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import {
+  doc,
+  getCountFromServer,
+  getDoc,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  where,
+} from 'firebase/firestore';
 import type { Note, Submission } from '#src/domain/submission.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
@@ -14,11 +23,7 @@ export function submissionQuery(id: string) {
   return liveQuery<Submission | null>({
     queryKey: ['submissions', id],
     subscribe: (next, fail) =>
-      onSnapshot(
-        doc(collections(database()).submissions, id),
-        (snapshot) => next(readOne(snapshot)),
-        fail,
-      ),
+      onSnapshot(doc(collections(database()).submissions, id), (snapshot) => next(readOne(snapshot)), fail),
   });
 }
 
@@ -75,6 +80,8 @@ export function reviewPromiseQuery() {
   return queryOptions({
     queryKey: ['public', 'review'],
     queryFn: () =>
-      withDataErrors(async () => readOne(await getDoc(collections(database()).publicReview))?.usualDays ?? null),
+      withDataErrors(
+        async () => readOne(await getDoc(collections(database()).publicReview))?.usualDays ?? null,
+      ),
   });
 }

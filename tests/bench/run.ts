@@ -1,0 +1,146 @@
+// `npm run bench`: figures with budgets, one JSON object a line; fails when a budget is broken.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright';
+import { requireChromium } from '#firebase/local/findChromium.ts';
+import { HOSTING_INIT_VARIABLE, hostingInitOf } from '#firebase/local/hostingInit.ts';
+import { launchFirebase } from '#firebase/local/launch.ts';
+import { buildPortal, servePortal } from '#firebase/local/portalServer.ts';
+import { exit, exitWith, stopAtExit } from '#firebase/local/shutdown.ts';
+import { type Person, people } from '#firebase/seed/people.ts';
+import { seed } from '#firebase/seed/seed.ts';
+import { paths } from '#src/paths.ts';
+import { startCountingProxy } from './countingProxy.ts';
+
+interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  budget: number | null;
+}
+
+const kilobyte = 1000;
+let isWithinBudgets = true;
+
+bench().then(() => exit(isWithinBudgets ? 0 : 1), exitWith);
+
+async function bench(): Promise<void> {
+  const [firebase] = await Promise.all([
+    launchFirebase({ projectId: 'demo-bench', quiet: true, seed }),
+    buildPortal(),
+  ]);
+  const proxy = await startCountingProxy(firebase.firestore);
+  const init = hostingInitOf({ ...firebase, firestore: { ...firebase.firestore, port: proxy.port } });
+  process.env[HOSTING_INIT_VARIABLE] = JSON.stringify(init);
+  const url = (await servePortal('build')).replace(/\/$/, '');
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  stopAtExit(() => browser.close());
+
+  await measureFirstScreens(browser, url);
+  await measureReads(browser, url, proxy);
+  proxy.close();
+}
+
+/** What the screens before the gate weigh, as a host that compresses with Brotli would send it. */
+async function measureFirstScreens(browser: Browser, url: string): Promise<void> {
+  for (const [name, path, budget] of [
+    ['landing', paths.landing.to(), null],
+    ['signIn', paths.signIn.to(), 150 * kilobyte],
+  ] as const) {
+    const page = await browser.newPage();
+    const scripts: Buffer[] = [];
+    const styles: Buffer[] = [];
+    page.on('response', async (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      if (type.includes('javascript')) scripts.push(await response.body());
+      if (type.includes('css')) styles.push(await response.body());
+    });
+    await page.goto(url + path, { waitUntil: 'networkidle' });
+    report({ name: `${name}.javascript`, value: weigh(scripts), unit: 'B brotli', budget });
+    report({ name: `${name}.css`, value: weigh(styles), unit: 'B brotli', budget: null });
+    const foreign = scripts.filter((script) =>
+      /google\.firestore\.v1|prosemirror|QueryClientProvider/i.test(script.toString()),
+    );
+    report({ name: `${name}.scriptsWithDatabaseOrEditor`, value: foreign.length, unit: 'files', budget: 0 });
+    await page.close();
+  }
+}
+
+/** Documents that a member's visits cost, first with an empty device, then with what it kept. */
+async function measureReads(
+  browser: Browser,
+  url: string,
+  proxy: Awaited<ReturnType<typeof startCountingProxy>>,
+): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, url, memberOf(people));
+  await settle(page);
+  const home = proxy.take();
+  report({ name: 'home.cold.documentsRead', value: home.documentsRead, unit: 'documents', budget: 40 });
+  report({ name: 'home.cold.bytes', value: home.bytes, unit: 'B', budget: null });
+  for (const [name, budget] of [
+    ['cold', 40],
+    ['warm', 8],
+  ] as const) {
+    // A visit is a fresh page of the same device: what the page held in memory is gone, what the device kept is not.
+    await page.goto(url + paths.caseStudies.to());
+    await page.getByRole('article').first().waitFor();
+    await settle(page);
+    const library = proxy.take();
+    report({
+      name: `library.${name}.documentsRead`,
+      value: library.documentsRead,
+      unit: 'documents',
+      budget,
+    });
+    report({ name: `library.${name}.bytes`, value: library.bytes, unit: 'B', budget: null });
+  }
+  await page.goto(url + paths.home.to());
+  await settle(page);
+  report({
+    name: 'home.warm.documentsRead',
+    value: proxy.take().documentsRead,
+    unit: 'documents',
+    budget: 8,
+  });
+  await page.getByRole('searchbox').or(page.getByRole('link')).first().waitFor();
+  await context.close();
+}
+
+async function signIn(page: Page, url: string, person: Person): Promise<void> {
+  await page.goto(url + paths.signIn.to());
+  await page.locator('input[type="email"]').fill(person.email);
+  await page.locator('input[type="password"]').fill(person.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${paths.home.to()}`);
+}
+
+/** Listeners answer on a stream that never ends, so silence is the sign that a visit is complete. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(3000);
+}
+
+function memberOf(list: readonly Person[]): Person {
+  const found = list.find(
+    ({ role, status, organisationId }) => role === 'member' && status === 'active' && organisationId,
+  );
+  if (!found) throw new Error('the seed has no member of a city');
+  return found;
+}
+
+function weigh(files: readonly Buffer[]): number {
+  return files.reduce(
+    (sum, file) =>
+      sum + brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    0,
+  );
+}
+
+function report(figure: Figure): void {
+  const ok = figure.budget === null || figure.value <= figure.budget;
+  if (!ok) isWithinBudgets = false;
+  console.log(JSON.stringify({ ...figure, ok }));
+}
