@@ -1,0 +1,23 @@
+/** Member governments of the demonstration network that personas and journeys name; ids as in `content/organisations.json`. */
+export const cities = {
+  ahmedabad: 'gn-1279233',
+  almada: 'gn-2271961',
+  amman: 'gn-250441',
+  bonn: 'gn-2946447',
+  copenhagen: 'gn-2618425',
+  curitiba: 'gn-3464975',
+  dakar: 'gn-2253354',
+  freetown: 'gn-2409306',
+  ghent: 'gn-2797656',
+  guadalajara: 'gn-4005539',
+  hobart: 'gn-2163355',
+  khulna: 'gn-1336135',
+  kyoto: 'gn-1857910',
+  maribor: 'gn-3195506',
+  medellin: 'gn-3674962',
+  melbourne: 'gn-2158177',
+  nairobi: 'gn-184745',
+  quezonCity: 'gn-1692192',
+  suva: 'gn-2198148',
+  toronto: 'gn-6167865',
+} as const;
