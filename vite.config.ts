@@ -6,7 +6,21 @@ import { securityHeaders } from './firebase/local/securityHeaders.ts';
 export default defineConfig({
   plugins: [react(), hostingInitPlugin()],
   css: { postcss: { plugins: [] } },
-  build: { target: 'baseline-widely-available', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the sign-in screen needs, in one file: small files compress worse, by 8 KB in all.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/(main|pages\/SignInPage)\.tsx$|src\/data\/client\/authentication\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
   preview: { headers: securityHeaders },
   test: {
     projects: [

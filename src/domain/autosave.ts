@@ -133,7 +133,9 @@ export function openAutosave(input: {
   };
   for (const entry of kept.toSorted((a, b) => a.at - b.at)) state = recover(state, entry, stored);
   const opened = { ...state, takenOver: [] };
-  return isSettled(opened) ? opened : { ...opened, keepAt: now, saveAt: now, unsavedSince: now };
+  if (!isSettled(opened)) return { ...opened, keepAt: now, saveAt: now, unsavedSince: now };
+  // Everything kept turned out to be stored: the journal can go.
+  return { ...opened, keepAt: kept.length > 0 ? now : null };
 }
 
 export function stepAutosave(state: AutosaveState, event: AutosaveEvent, now: number): Step {

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
   type CaseStudyContent,
   contentSchema,
-  costSchema,
   type Draft,
   emptyContent,
   emptyMemberOnly,
@@ -47,7 +46,10 @@ const contentShape: v.GenericSchema<unknown, CaseStudyContent> = v.object({
       source: words,
     }),
   ),
-  cost: v.fallback(v.nullable(v.object({ ...costSchema.entries, covers: words })), null),
+  cost: v.fallback(
+    v.nullable(v.object({ amount: v.number(), currency: words, year: v.number(), covers: words })),
+    null,
+  ),
   funding: words,
   staffing: words,
   sources: listOf(v.object({ title: words, url: words })),
@@ -97,9 +99,12 @@ export const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.obje
 
 export const emptyDraft: Draft = { content: emptyContent, memberOnly: emptyMemberOnly };
 
-/** A first entry: a text that has a title and is stored nowhere yet. */
-export function firstEntry(title: string, at: number): JournalEntry {
-  const draft = { ...emptyDraft, content: { ...emptyContent, title } };
+/** A first entry: a text that is begun and stored nowhere yet. */
+export function firstEntry(
+  begun: Pick<CaseStudyContent, 'title'> & Partial<CaseStudyContent>,
+  at: number,
+): JournalEntry {
+  const draft = { ...emptyDraft, content: { ...emptyContent, ...begun } };
   return { draft, base: emptyDraft, version: 0, editId: null, conflicts: [], at };
 }
 

@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { buildCatalogEntry } from '#firebase/seed/builders.ts';
 import type { CatalogItem } from './catalog.ts';
-import { countFilters, facetCounts, filterItems, type LibraryItem, libraryItems, noFilters, sortItems } from './library.ts';
+import {
+  countFilters,
+  facetCounts,
+  filterItems,
+  type LibraryItem,
+  libraryItems,
+  noFilters,
+  sortItems,
+} from './library.ts';
 
 function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
   return {
+    ...buildCatalogEntry({ title: id, pathways: [], topics: [], organisationId: `city-of-${id}` }),
     id,
-    title: id,
-    teaser: '',
-    pathways: [],
-    topics: [],
-    stage: 'running',
-    startYear: 2020,
-    endYear: null,
-    language: 'en',
-    organisationId: `city-of-${id}`,
-    evidence: [],
-    checkLevel: 'self-reported',
-    version: 1,
-    demonstration: false,
     city: '',
     country: '',
     region: null,
@@ -35,11 +32,16 @@ const ids = (list: readonly LibraryItem[]) => list.map(({ id }) => id);
 
 describe('filters', () => {
   it('widen within a facet', () => {
-    expect(ids(filterItems(items, { ...noFilters, pathways: ['nature-based', 'circular'] }))).toEqual(['a', 'c']);
+    expect(ids(filterItems(items, { ...noFilters, pathways: ['nature-based', 'circular'] }))).toEqual([
+      'a',
+      'c',
+    ]);
   });
 
   it('narrow between facets', () => {
-    expect(ids(filterItems(items, { ...noFilters, pathways: ['resilient'], regions: ['europe'] }))).toEqual(['b']);
+    expect(ids(filterItems(items, { ...noFilters, pathways: ['resilient'], regions: ['europe'] }))).toEqual([
+      'b',
+    ]);
   });
 
   it('leave out a case whose region is not known once a region is chosen', () => {

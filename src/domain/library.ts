@@ -1,5 +1,12 @@
 import type { CatalogItem } from './catalog.ts';
-import { type Pathway, pathways, type Topic, topics, type WorldRegion, worldRegions } from './classification.ts';
+import {
+  type Pathway,
+  pathways,
+  type Topic,
+  topics,
+  type WorldRegion,
+  worldRegions,
+} from './classification.ts';
 import type { ListedOrganisation } from './organisation.ts';
 
 /** A case as the library lists it: its catalog entry and what is known of its city. */
@@ -56,7 +63,8 @@ export function filterItems(items: readonly LibraryItem[], filters: LibraryFilte
  * region adds cases rather than taking them away.
  */
 export function facetCounts(items: readonly LibraryItem[], filters: LibraryFilters): FacetCounts {
-  const left = (facet: Facet) => items.filter((item) => facets.every((other) => other === facet || fits(item, filters, other)));
+  const left = (facet: Facet) =>
+    items.filter((item) => facets.every((other) => other === facet || fits(item, filters, other)));
   return {
     pathways: count(pathways, left('pathways'), (item) => item.pathways),
     regions: count(worldRegions, left('regions'), (item) => (item.region ? [item.region] : [])),
@@ -74,6 +82,17 @@ export function sortItems(items: readonly LibraryItem[], sort: LibrarySort): Lib
 export function countFilters(filters: LibraryFilters): number {
   return facets.reduce((sum, facet) => sum + filters[facet].length, 0);
 }
+
+/** The years of a case as words, so that "2018" finds what ran from 2016 to 2019. */
+export function yearsText(startYear: number | null, endYear: number | null): string {
+  if (startYear === null) return '';
+  const last = Math.min(endYear ?? startYear, startYear + longestProject);
+  return Array.from({ length: Math.max(1, last - startYear + 1) }, (_, offset) => startYear + offset).join(
+    ' ',
+  );
+}
+
+const longestProject = 60;
 
 function fits(item: LibraryItem, filters: LibraryFilters, facet: Facet): boolean {
   if (filters[facet].length === 0) return true;

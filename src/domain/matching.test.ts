@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildCatalogEntry } from '#firebase/seed/builders.ts';
 import { pathways, worldRegions } from './classification.ts';
 import type { LibraryItem } from './library.ts';
 import { matchCases, populationBand, type Reader } from './matching.ts';
 
 function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
   return {
+    ...buildCatalogEntry({ title: id, pathways: [], topics: [], organisationId: `city-of-${id}` }),
     id,
-    title: id,
-    teaser: '',
-    pathways: [],
-    topics: [],
-    stage: 'running',
-    startYear: 2020,
-    endYear: null,
-    language: 'en',
-    organisationId: `city-of-${id}`,
-    evidence: [],
-    checkLevel: 'self-reported',
-    version: 1,
-    demonstration: false,
     city: '',
     country: '',
     region: null,
@@ -28,7 +17,12 @@ function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
   };
 }
 
-const reader: Reader = { organisationId: 'quito', region: 'south-america', population: 2_700_000, pathways: ['circular'] };
+const reader: Reader = {
+  organisationId: 'quito',
+  region: 'south-america',
+  population: 2_700_000,
+  pathways: ['circular'],
+};
 
 const anyItems = fc.array(
   fc
@@ -69,8 +63,10 @@ describe('matching cases', () => {
         for (const { item: found, reasons } of matchCases(items, someone, 6)) {
           expect(reasons.length).toBeGreaterThan(0);
           for (const reason of reasons) {
-            if (reason.kind === 'region') expect([found.region, someone.region]).toEqual([reason.region, reason.region]);
-            if (reason.kind === 'size') expect(populationBand(found.population)).toBe(populationBand(someone.population));
+            if (reason.kind === 'region')
+              expect([found.region, someone.region]).toEqual([reason.region, reason.region]);
+            if (reason.kind === 'size')
+              expect(populationBand(found.population)).toBe(populationBand(someone.population));
             if (reason.kind === 'pathway') {
               expect(found.pathways).toContain(reason.pathway);
               expect(someone.pathways).toContain(reason.pathway);
@@ -99,7 +95,9 @@ describe('matching cases', () => {
         item(`${city}-${index}`, { organisationId: city, region: 'south-america', population: 2_000_000 }),
       ),
     );
-    const quiet = ['q1', 'q2', 'q3'].map((city) => item(city, { organisationId: city, pathways: ['circular'] }));
+    const quiet = ['q1', 'q2', 'q3'].map((city) =>
+      item(city, { organisationId: city, pathways: ['circular'] }),
+    );
     const cities = matchCases([...busy, ...quiet], reader, 4).map((match) => match.item.organisationId);
     expect(cities.filter((city) => city.startsWith('q'))).toHaveLength(2);
     expect(cities.filter((city) => city.startsWith('b'))).toHaveLength(2);

@@ -35,7 +35,9 @@ export function populationBand(population: number | null): number | null {
 export function matchReasons(item: LibraryItem, reader: Reader): MatchReason[] {
   const band = populationBand(reader.population);
   return [
-    ...(item.region !== null && item.region === reader.region ? [{ kind: 'region', region: item.region } as const] : []),
+    ...(item.region !== null && item.region === reader.region
+      ? [{ kind: 'region', region: item.region } as const]
+      : []),
     ...(band !== null && band === populationBand(item.population) ? [{ kind: 'size' } as const] : []),
     ...item.pathways
       .filter((pathway) => reader.pathways.includes(pathway))
@@ -59,10 +61,13 @@ export function matchCases(items: readonly LibraryItem[], reader: Reader, places
     .filter((match) => match.reasons.length > 0)
     .toSorted((a, b) => score(b) - score(a) || cases(a) - cases(b) || byAge(a, b));
   const bestOfCity = ranked.filter(
-    (match, place) => ranked.findIndex((other) => other.item.organisationId === match.item.organisationId) === place,
+    (match, place) =>
+      ranked.findIndex((other) => other.item.organisationId === match.item.organisationId) === place,
   );
   const fewest = bestOfCity.toSorted((a, b) => cases(a) - cases(b)).slice(0, Math.ceil(places / 2));
-  const others = bestOfCity.filter((match) => !fewest.includes(match)).slice(0, Math.max(0, places - fewest.length));
+  const others = bestOfCity
+    .filter((match) => !fewest.includes(match))
+    .slice(0, Math.max(0, places - fewest.length));
   return bestOfCity.filter((match) => fewest.includes(match) || others.includes(match));
 }
 

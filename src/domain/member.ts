@@ -22,9 +22,12 @@ export const memberLimits = {
   organisationName: 120,
   country: 80,
   message: 1000,
+  email: 120,
 } as const;
 
 const id = v.pipe(v.string(), v.nonEmpty());
+/** Any address that a letter can reach: narrower patterns refuse o'brien@ and internationalised domains. */
+const email = v.pipe(v.string(), v.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
 
 /** `members/{uid}`: what decides access. Its owner cannot write it, apart from entering. */
 export const memberSchema = v.object({
@@ -49,9 +52,9 @@ export const profileSchema = v.object({
   displayName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(memberLimits.displayName)),
   jobTitle: v.pipe(v.string(), v.trim(), v.maxLength(memberLimits.jobTitle)),
   languages: v.pipe(v.array(v.picklist(contentLanguages)), v.maxLength(memberLimits.languages)),
-  pathways: v.array(v.picklist(pathways)),
+  pathways: v.pipe(v.array(v.picklist(pathways)), v.maxLength(pathways.length)),
   topics: v.pipe(v.array(v.picklist(topics)), v.maxLength(memberLimits.topics)),
-  regions: v.array(v.picklist(worldRegions)),
+  regions: v.pipe(v.array(v.picklist(worldRegions)), v.maxLength(worldRegions.length)),
   about: v.pipe(v.string(), v.maxLength(memberLimits.about)),
   canHelpWith: v.pipe(v.string(), v.maxLength(memberLimits.canHelpWith)),
   updatedAt: v.date(),
@@ -61,7 +64,7 @@ export const profileInputSchema = v.omit(profileSchema, ['id', 'updatedAt']);
 export type ProfileInput = v.InferOutput<typeof profileInputSchema>;
 
 /** `members/{uid}/private/contact`: the address, readable by its owner and the secretariat. */
-export const contactSchema = v.object({ id, email: v.pipe(v.string(), v.email()) });
+export const contactSchema = v.object({ id, email });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
 /** `members/{uid}/private/application`: what an applicant tells the secretariat. */
@@ -82,7 +85,7 @@ export const invitationDays = 30;
 export const invitationSchema = v.object({
   id: v.pipe(v.string(), v.length(invitationCodeLength)),
   organisationId: id,
-  email: v.pipe(v.string(), v.email()),
+  email: v.pipe(email, v.maxLength(memberLimits.email)),
   expiresAt: v.date(),
   createdBy: id,
   createdAt: v.date(),

@@ -7,12 +7,15 @@ export const organisationLimits = {
   name: 120,
   country: 80,
   about: 2000,
+  /** One link, e-mail domain or uid of a focal point. */
+  line: 200,
   links: 10,
   emailDomains: 10,
   focalPoints: 5,
 } as const;
 
 const id = v.pipe(v.string(), v.nonEmpty());
+const line = v.pipe(v.string(), v.maxLength(organisationLimits.line), v.regex(/^[^\n]*$/));
 
 /** `organisations/{id}`: a member government. */
 export const organisationSchema = v.object({
@@ -26,14 +29,14 @@ export const organisationSchema = v.object({
   lng: v.nullable(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   climateZone: v.nullable(v.picklist(climateZones)),
-  hazards: v.array(v.picklist(hazards)),
+  hazards: v.pipe(v.array(v.picklist(hazards)), v.maxLength(hazards.length)),
   memberSince: v.nullable(v.pipe(v.number(), v.integer())),
-  pathways: v.array(v.picklist(pathways)),
+  pathways: v.pipe(v.array(v.picklist(pathways)), v.maxLength(pathways.length)),
   /** Domains whose verified addresses belong to this government's staff; lower case. */
-  emailDomains: v.pipe(v.array(v.string()), v.maxLength(organisationLimits.emailDomains)),
+  emailDomains: v.pipe(v.array(line), v.maxLength(organisationLimits.emailDomains)),
   about: v.pipe(v.string(), v.maxLength(organisationLimits.about)),
-  links: v.pipe(v.array(v.string()), v.maxLength(organisationLimits.links)),
-  focalPoints: v.pipe(v.array(id), v.maxLength(organisationLimits.focalPoints)),
+  links: v.pipe(v.array(line), v.maxLength(organisationLimits.links)),
+  focalPoints: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(organisationLimits.focalPoints)),
   updatedAt: v.date(),
   lastAuditId: v.nullable(id),
 });

@@ -13,7 +13,13 @@ const moderator: Actor = {
 };
 
 type Item = Parameters<typeof reviewStanding>[1];
-const waiting: Item = { authorUids: ['ana'], organisationId: 'lima', status: 'submitted', claim: null, version: 2 };
+const waiting: Item = {
+  authorUids: ['ana'],
+  organisationId: 'lima',
+  status: 'submitted',
+  claim: null,
+  version: 2,
+};
 const standing = (changes: Partial<Item>, actor: Actor | null = moderator) =>
   reviewStanding(actor, { ...waiting, ...changes }, 2, now);
 
@@ -39,7 +45,9 @@ describe('reviewStanding', () => {
   it('is held while another claim lives, and free when it ran out', () => {
     const claim = { by: 'omar', at: minutesAgo(14) };
     expect(standing({ status: 'inReview', claim })).toMatchObject({ kind: 'held', by: 'omar' });
-    expect(standing({ status: 'inReview', claim: { by: 'omar', at: minutesAgo(16) } })).toEqual({ kind: 'free' });
+    expect(standing({ status: 'inReview', claim: { by: 'omar', at: minutesAgo(16) } })).toEqual({
+      kind: 'free',
+    });
   });
 
   it('is never mine for my own text or my own city, whoever holds it', () => {
@@ -48,7 +56,10 @@ describe('reviewStanding', () => {
   });
 
   it('is not allowed for somebody who is no moderator', () => {
-    const member: Actor = { ...moderator, member: { role: 'member', status: 'active', organisationId: 'bonn' } };
+    const member: Actor = {
+      ...moderator,
+      member: { role: 'member', status: 'active', organisationId: 'bonn' },
+    };
     expect(standing({}, member)).toEqual({ kind: 'notAllowed' });
     expect(standing({}, null)).toEqual({ kind: 'notAllowed' });
   });

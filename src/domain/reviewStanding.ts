@@ -1,5 +1,12 @@
 import { type Actor, canDecide, canReview } from './permissions.ts';
-import { type Claim, claimMinutes, type DecisionOutcome, isClaimLive, isWaiting, type Submission } from './submission.ts';
+import {
+  type Claim,
+  claimMinutes,
+  type DecisionOutcome,
+  isClaimLive,
+  isWaiting,
+  type Submission,
+} from './submission.ts';
 
 /** How one reviewer stands to one item, and so what the screen offers. */
 export type ReviewStanding =
@@ -17,9 +24,15 @@ export type ReviewStanding =
 type Item = Pick<Submission, 'authorUids' | 'organisationId' | 'status' | 'claim' | 'version'>;
 
 /** `seenVersion`: the version on the reviewer's screen, which a decision would refer to. */
-export function reviewStanding(actor: Actor | null, item: Item, seenVersion: number, now: Date): ReviewStanding {
+export function reviewStanding(
+  actor: Actor | null,
+  item: Item,
+  seenVersion: number,
+  now: Date,
+): ReviewStanding {
   const { status, claim } = item;
-  if (status === 'returned' || status === 'published' || status === 'declined') return { kind: 'decided', outcome: status };
+  if (status === 'returned' || status === 'published' || status === 'declined')
+    return { kind: 'decided', outcome: status };
   if (!isWaiting(status)) return { kind: 'withAuthor' };
   if (!canReview(actor, item)) {
     if (actor && item.authorUids.includes(actor.uid)) return { kind: 'ownText' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCaseSearch, markMatches, type SearchableCase, yearsText } from './search.ts';
+import { yearsText } from './library.ts';
+import { buildCaseSearch, markMatches, type SearchableCase } from './search.ts';
 
 function searchable(id: string, fields: Partial<SearchableCase> = {}): SearchableCase {
   return { id, title: '', teaser: '', city: '', country: '', pathways: '', topics: '', years: '', ...fields };
@@ -106,7 +107,9 @@ describe('matches', () => {
   });
 
   it('leave a text whole when nothing matches', () => {
-    expect(markMatches('Green streets', ['heat'])).toEqual([{ at: 0, text: 'Green streets', isMatch: false }]);
+    expect(markMatches('Green streets', ['heat'])).toEqual([
+      { at: 0, text: 'Green streets', isMatch: false },
+    ]);
   });
 
   it('name the words found for an unfinished and for a mistyped word', () => {

@@ -29,11 +29,22 @@ const enoughHits = 5;
 const weights = { title: 5, city: 5, country: 3, topics: 2.5, pathways: 2, teaser: 1, years: 1 };
 
 /** Runs of these scripts are written without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 /** Accents of Latin, Greek and Cyrillic, and Arabic vowel signs; vowel signs of Indic scripts are letters and stay. */
 const accents = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'word' }) : null;
 
@@ -86,15 +97,6 @@ export function markMatches(text: string, terms: readonly string[]): TextPart[] 
   return parts;
 }
 
-/** The years of a case as words, so that "2018" finds what ran from 2016 to 2019. */
-export function yearsText(startYear: number | null, endYear: number | null): string {
-  if (startYear === null) return '';
-  const last = Math.min(endYear ?? startYear, startYear + longestProject);
-  return Array.from({ length: Math.max(1, last - startYear + 1) }, (_, offset) => startYear + offset).join(' ');
-}
-
-const longestProject = 60;
-
 interface Word {
   at: number;
   text: string;
@@ -110,7 +112,8 @@ function wordsOf(text: string): Word[] {
 }
 
 function segmentsOf(run: string): { at: number; text: string }[] {
-  if (segmenter) return Array.from(segmenter.segment(run), ({ index, segment }) => ({ at: index, text: segment }));
+  if (segmenter)
+    return Array.from(segmenter.segment(run), ({ index, segment }) => ({ at: index, text: segment }));
   let at = 0;
   return Array.from(run, (text) => {
     const segment = { at, text };

@@ -38,7 +38,9 @@ const advertisement = draftOf({
     content: [
       {
         type: 'paragraph',
-        content: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => linked('play now', `https://${name}.lucky-casino.example/`)),
+        content: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
+          linked('play now', `https://${name}.lucky-casino.example/`),
+        ),
       },
     ],
   }),
@@ -58,7 +60,13 @@ describe('spamSignals', () => {
   });
 
   it('gives every reason for an advertisement for casinos and cracked licence keys', () => {
-    expect(idsOf(advertisement)).toEqual(['gambling', 'licenceKeys', 'shortenedLinks', 'manyLinks', 'capitals']);
+    expect(idsOf(advertisement)).toEqual([
+      'gambling',
+      'licenceKeys',
+      'shortenedLinks',
+      'manyLinks',
+      'capitals',
+    ]);
   });
 
   it('names the words it found, so that a reviewer can judge', () => {
@@ -82,7 +90,9 @@ describe('spamSignals', () => {
     const draft = draftOf({
       approach: storeRichText({
         type: 'doc',
-        content: [{ type: 'paragraph', content: [linked('our evaluation', 'https://www.royalcasino77.example/')] }],
+        content: [
+          { type: 'paragraph', content: [linked('our evaluation', 'https://www.royalcasino77.example/')] },
+        ],
       }),
     });
     expect(spamSignals(draft)).toEqual([{ id: 'gambling', found: ['royalcasino77.example'] }]);
@@ -105,13 +115,18 @@ describe('spamSignals', () => {
     const yesterday = { memberSince: new Date('2026-11-22T12:00:00Z'), now };
     expect(idsOf(caseStudy, yesterday)).toEqual([]);
     expect(idsOf(advertisement, yesterday)).toContain('newMember');
-    expect(idsOf(advertisement, { memberSince: new Date('2025-01-01T00:00:00Z'), now })).not.toContain('newMember');
+    expect(idsOf(advertisement, { memberSince: new Date('2025-01-01T00:00:00Z'), now })).not.toContain(
+      'newMember',
+    );
   });
 });
 
 describe('linksOf', () => {
   it('lists every address once, sources included', () => {
-    expect(linksOf(caseStudy)).toEqual(['www.example.org/schoolyards', 'https://city.example.org/report.pdf']);
+    expect(linksOf(caseStudy)).toEqual([
+      'www.example.org/schoolyards',
+      'https://city.example.org/report.pdf',
+    ]);
     expect(linksOf(advertisement)).toHaveLength(7);
   });
 });

@@ -151,7 +151,8 @@ export function spamSignals(draft: Draft, author?: { memberSince: Date | null; n
   const searched = spaced([text, ...links, ...draft.content.sources.map(({ title }) => title)].join(' '));
 
   const signals: SpamSignal[] = [];
-  const add = (id: SpamSignalId, found: string[]) => signals.push({ id, found: unique(found).slice(0, spamLimits.found) });
+  const add = (id: SpamSignalId, found: string[]) =>
+    signals.push({ id, found: unique(found).slice(0, spamLimits.found) });
 
   const gamblingWords = wordsOf(gambling, searched, links);
   if (gamblingWords.length > 0) add('gambling', gamblingWords);
@@ -166,7 +167,8 @@ export function spamSignals(draft: Draft, author?: { memberSince: Date | null; n
   if (repeated.length > 0) add('repetition', repeated);
   if (isShouted(draft.content.title) || isShouted(text)) add('capitals', []);
   // Being new is no reason for suspicion; it only adds to one.
-  if (signals.length > 0 && author?.memberSince && isNew(author.memberSince, author.now)) add('newMember', []);
+  if (signals.length > 0 && author?.memberSince && isNew(author.memberSince, author.now))
+    add('newMember', []);
   return signals;
 }
 
@@ -203,7 +205,9 @@ function markedLinks(node: RichTextNode): string[] {
 /** The host of an address, lower case, without `www.`; empty where it has none. */
 export function hostOf(link: string): string {
   try {
-    return new URL(/^[a-z]+:/i.test(link) ? link : `https://${link}`).host.toLowerCase().replace(/^www\./, '');
+    return new URL(/^[a-z]+:/i.test(link) ? link : `https://${link}`).host
+      .toLowerCase()
+      .replace(/^www\./, '');
   } catch {
     return '';
   }
@@ -246,13 +250,19 @@ function repeatedPhrases(words: readonly string[]): string[] {
   if (words.length < repetitionWordsMin) return [];
   const counts = new Map<string, number>();
   for (let index = 0; index + phraseWords <= words.length; index += 1) {
-    const phrase = words.slice(index, index + phraseWords).join(' ').toLowerCase();
+    const phrase = words
+      .slice(index, index + phraseWords)
+      .join(' ')
+      .toLowerCase();
     counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   const again = [...counts].filter(([, count]) => count > 1);
   const share = again.reduce((sum, [, count]) => sum + count - 1, 0) / (words.length - phraseWords + 1);
   if (share < repetitionShare) return [];
-  return again.sort(([, a], [, b]) => b - a).slice(0, 1).map(([phrase]) => phrase);
+  return again
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 1)
+    .map(([phrase]) => phrase);
 }
 
 function isShouted(text: string): boolean {

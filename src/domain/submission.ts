@@ -40,7 +40,7 @@ export const submissionSchema = v.object({
   /** Goes up by one with every write of an author: what optimistic locking and decisions refer to. */
   version: positive,
   /** Random name of the last save, so that a client recognises its own after a lost answer. */
-  editId: v.string(),
+  editId: v.pipe(v.string(), v.maxLength(40)),
   content: contentSchema,
   memberOnly: memberOnlySchema,
   createdAt: v.date(),
@@ -81,6 +81,15 @@ export const noteSchema = v.object({
   version: positive,
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+/** A word in the conversation, as it is written. */
+export const noteTextSchema = v.pipe(v.string(), v.maxLength(noteLimits.text), v.regex(/\S/));
+/** What returning and declining need: a reason that says something. */
+export const reasonSchema = v.pipe(
+  v.string(),
+  v.maxLength(noteLimits.text),
+  v.check((text) => text.trim().length >= noteLimits.reasonMin),
+);
 
 /** `queue/{submissionId}`: only that somebody waits, and since when; so that authors learn their place. */
 export const queueEntrySchema = v.object({ id, submittedAt: v.date() });

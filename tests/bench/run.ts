@@ -125,7 +125,7 @@ async function settle(page: Page): Promise<void> {
 
 function memberOf(list: readonly Person[]): Person {
   const found = list.find(
-    ({ role, status, organisationId }) => role === 'member' && status === 'active' && organisationId,
+    ({ member }) => member?.role === 'member' && member.status === 'active' && member.organisationId !== null,
   );
   if (!found) throw new Error('the seed has no member of a city');
   return found;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
+import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
@@ -20,6 +20,26 @@ export function caseStudyQuery(id: string) {
         },
         fail,
       ),
+  });
+}
+
+const fiveMinutes = 5 * 60_000;
+
+/** The cases published last, newest first. Each is read whole, so ask for few. */
+export function latestCaseStudiesQuery(most: number) {
+  return queryOptions({
+    queryKey: ['caseStudies', 'latest', most],
+    staleTime: fiveMinutes,
+    queryFn: () =>
+      withDataErrors(async () => {
+        const latest = query(
+          collections(database()).caseStudies,
+          where('status', '==', 'published'),
+          orderBy('publishedAt', 'desc'),
+          limit(most),
+        );
+        return readList(await getDocs(latest));
+      }),
   });
 }
 

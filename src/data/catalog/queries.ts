@@ -1,9 +1,11 @@
-import { limit, onSnapshot, orderBy, query, Timestamp, where } from 'firebase/firestore';
+import { queryOptions } from '@tanstack/react-query';
+import { getDocs, limit, onSnapshot, orderBy, query, Timestamp, where } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { CatalogItem, Shard } from '#src/domain/catalog.ts';
 import { catalogEntrySchema } from '#src/domain/catalog.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
+import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readList } from '../schema/converter.ts';
@@ -60,6 +62,18 @@ export function catalogQuery() {
         stop();
       };
     },
+  });
+}
+
+/** Number of the shard that new cases go to: where publishing begins to look for room. */
+export function newestShardQuery() {
+  return queryOptions({
+    queryKey: ['catalog', 'newest'],
+    queryFn: () =>
+      withDataErrors(async () => {
+        const newest = query(collections(database()).catalog, orderBy('number', 'desc'), limit(1));
+        return readList(await getDocs(newest))[0]?.number ?? 1;
+      }),
   });
 }
 

@@ -18,6 +18,15 @@ export function profileQuery(uid: string) {
   });
 }
 
+/** One member's record: since when somebody belongs to the network, and for which city. */
+export function memberQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['members', uid],
+    queryFn: () =>
+      withDataErrors(async () => readOne(await getDoc(doc(collections(database()).members, uid)))),
+  });
+}
+
 export function invitationQuery(code: string) {
   return queryOptions({
     queryKey: ['invitations', code],

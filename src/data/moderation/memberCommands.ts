@@ -1,11 +1,4 @@
-import {
-  doc,
-  FieldPath,
-  type Firestore,
-  runTransaction,
-  serverTimestamp,
-  type Transaction,
-} from 'firebase/firestore';
+import { doc, FieldPath, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { AuditAction } from '#src/domain/audit.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
@@ -17,6 +10,7 @@ import {
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { transact } from '../transact.ts';
 import type { Reviewer } from './reviewCommands.ts';
 
 /** Lets an applicant in, for the organisation the moderator confirms. */
@@ -74,7 +68,7 @@ export function createOrganisation(
     const places = collections(db);
     const reference = doc(places.organisations);
     const entry = v.parse(organisationEntrySchema, organisationEntry(input));
-    await runTransaction(db, async (transaction) => {
+    await transact(db, async (transaction) => {
       const auditId = writeAudit(transaction, db, moderator, {
         action: 'organisation.create',
         target: `organisations/${reference.id}`,
@@ -118,7 +112,7 @@ export function invite(
 ): Promise<string> {
   return withDataErrors(async () => {
     const code = randomCode();
-    await runTransaction(db, async (transaction) => {
+    await transact(db, async (transaction) => {
       transaction.set(raw(doc(collections(db).invitations, code)), {
         organisationId: input.organisationId,
         email: input.email.trim().toLowerCase(),
@@ -141,7 +135,7 @@ function changeMember(
   change: (member: Member) => Partial<Pick<Member, 'status' | 'organisationId' | 'statusReason' | 'role'>>,
 ): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const reference = doc(collections(db).members, input.uid);
       const member = readOne(await transaction.get(reference));
       if (!member) throw new DataError('notFound');

@@ -1,9 +1,10 @@
-import { doc, FieldPath, type Firestore, runTransaction, serverTimestamp } from 'firebase/firestore';
+import { doc, FieldPath, type Firestore, serverTimestamp } from 'firebase/firestore';
 import { type CheckLevel, evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardEntriesMax, shardId } from '#src/domain/catalog.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { transact } from '../transact.ts';
 import { type DecisionInput, type Reviewer, readForDecision, writeDecision } from './reviewCommands.ts';
 
 export interface PublishInput extends DecisionInput {
@@ -21,7 +22,7 @@ export interface PublishInput extends DecisionInput {
  */
 export function publishSubmission(db: Firestore, reviewer: Reviewer, input: PublishInput): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const places = collections(db);
       const stored = await readForDecision(transaction, db, reviewer, input);
       const caseRef = doc(places.caseStudies, stored.caseStudyId);

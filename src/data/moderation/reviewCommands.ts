@@ -1,4 +1,4 @@
-import { doc, type Firestore, runTransaction, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import { notificationId } from '#src/domain/notification.ts';
 import {
@@ -6,12 +6,14 @@ import {
   isClaimLive,
   isWaiting,
   type Remark,
+  reasonSchema,
   remarkSchema,
   type Submission,
 } from '#src/domain/submission.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { transact } from '../transact.ts';
 
 export interface Reviewer {
   uid: string;
@@ -31,7 +33,7 @@ export function claimSubmission(
   now: Date,
 ): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const reference = doc(collections(db).submissions, submissionId);
       const stored = readOne(await transaction.get(reference));
       if (!stored) throw new DataError('notFound');
@@ -48,7 +50,7 @@ export function claimSubmission(
 /** Gives an item back to the queue. */
 export function releaseClaim(db: Firestore, reviewer: Reviewer, submissionId: string): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const reference = doc(collections(db).submissions, submissionId);
       const stored = readOne(await transaction.get(reference));
       if (stored?.claim?.by !== reviewer.uid || stored.status !== 'inReview') return;
@@ -82,13 +84,13 @@ function explainedDecision(
   input: DecisionInput & { reason: string; remarks: Remark[] },
 ): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const stored = await readForDecision(transaction, db, reviewer, input);
       const note = doc(collections(db).submissionNotes(stored.id));
       transaction.set(raw(note), {
         authorUid: reviewer.uid,
         at: serverTimestamp(),
-        text: input.reason,
+        text: v.parse(reasonSchema, input.reason),
         remarks: v.parse(v.array(remarkSchema), input.remarks),
         internal: false,
         outcome,

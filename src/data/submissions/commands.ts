@@ -1,10 +1,11 @@
-import { doc, type Firestore, runTransaction, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import { type Draft, draftSchema } from '#src/domain/caseStudy.ts';
-import type { Submission } from '#src/domain/submission.ts';
+import { noteTextSchema, type Submission } from '#src/domain/submission.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { transact } from '../transact.ts';
 
 export interface Author {
   uid: string;
@@ -34,7 +35,7 @@ export function saveDraft(db: Firestore, author: Author, input: SaveDraftInput):
   return withDataErrors(async () => {
     const { content, memberOnly } = v.parse(draftSchema, input.draft);
     const reference = doc(collections(db).submissions, input.submissionId);
-    return runTransaction(db, async (transaction) => {
+    return transact(db, async (transaction) => {
       const stored = readOne(await transaction.get(reference));
       if (stored?.editId === input.editId) return stored.version;
       if ((stored?.version ?? 0) !== input.version) throw new DataError('conflict');
@@ -104,12 +105,13 @@ export function addNote(
   input: { submissionId: string; text: string; internal: boolean; version: number },
 ): Promise<void> {
   return withDataErrors(async () => {
+    const text = v.parse(noteTextSchema, input.text);
     const reference = doc(collections(db).submissionNotes(input.submissionId));
-    await runTransaction(db, async (transaction) => {
+    await transact(db, async (transaction) => {
       transaction.set(raw(reference), {
         authorUid: writer.uid,
         at: serverTimestamp(),
-        text: input.text,
+        text,
         remarks: [],
         internal: input.internal,
         outcome: null,
@@ -125,7 +127,7 @@ function changeStatus(
   write: (transaction: Transaction, stored: Submission) => void,
 ): Promise<void> {
   return withDataErrors(() =>
-    runTransaction(db, async (transaction) => {
+    transact(db, async (transaction) => {
       const stored = readOne(await transaction.get(doc(collections(db).submissions, input.submissionId)));
       if (!stored) throw new DataError('notFound');
       if (stored.version !== input.version) throw new DataError('conflict');

@@ -1,0 +1,95 @@
+import i18next, { type Namespace } from 'i18next';
+import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router-dom';
+import { paths } from '#src/paths.ts';
+
+/** Who gets to see a page: anybody, whoever can use an invitation, or active members. */
+type Audience = 'anyone' | 'invited' | 'members';
+
+type PageRow = {
+  pattern: string;
+  audience: Audience;
+  Page: ComponentType;
+  /** Fetches the page's code and texts ahead of its turn. */
+  preload: () => Promise<unknown>;
+};
+
+/** Every page: its address, who it is for, its code, and the catalogues it speaks from. */
+export const pages: readonly PageRow[] = [
+  row('anyone', paths.signIn, ['access'], async () => (await import('#src/pages/SignInPage.tsx')).SignInPage),
+  row('anyone', paths.signUp, ['access'], async () => (await import('#src/pages/SignUpPage.tsx')).SignUpPage),
+  row(
+    'anyone',
+    paths.forgotPassword,
+    ['access'],
+    async () => (await import('#src/pages/ForgotPasswordPage.tsx')).ForgotPasswordPage,
+  ),
+  row('anyone', paths.authAction, ['access'], async () => (await import('#src/pages/AuthActionPage.tsx')).AuthActionPage),
+  row('invited', paths.invitation, ['membership'], async () => (await import('#src/pages/InvitationPage.tsx')).InvitationPage),
+  row('members', paths.home, ['home', 'library'], async () => (await import('#src/pages/HomePage.tsx')).HomePage),
+  row(
+    'members',
+    paths.caseStudies,
+    ['library'],
+    async () => (await import('#src/pages/CaseStudiesPage.tsx')).CaseStudiesPage,
+  ),
+  row('members', paths.caseStudy, ['library'], async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage),
+  row('members', paths.review, ['review', 'moderation'], async () => (await import('#src/pages/ReviewPage.tsx')).ReviewPage),
+  row(
+    'members',
+    paths.reviewItem,
+    ['review', 'library'],
+    async () => (await import('#src/pages/ReviewItemPage.tsx')).ReviewItemPage,
+  ),
+  row('members', paths.members, ['moderation'], async () => (await import('#src/pages/MembersPage.tsx')).MembersPage),
+  row(
+    'members',
+    paths.notifications,
+    ['home'],
+    async () => (await import('#src/pages/NotificationsPage.tsx')).NotificationsPage,
+  ),
+  row('members', paths.profile, ['membership'], async () => (await import('#src/pages/ProfilePage.tsx')).ProfilePage),
+];
+
+/** The landing page has a frame of its own. */
+export const landing = row(
+  'anyone',
+  paths.landing,
+  ['landing', 'vocabulary'],
+  async () => (await import('#src/pages/LandingPage.tsx')).LandingPage,
+);
+
+const loadGate = async () => ({ default: (await import('./Gate.tsx')).Gate });
+export const Gate = lazy(loadGate);
+
+/** Asks for what an address needs first: a public page, or the gate before the others. */
+export function preloadStart(pathname: string): void {
+  const page = pageAt(pathname);
+  if (page?.audience === 'anyone') preloadPage(pathname);
+  else if (page) loadGate().catch(() => undefined);
+}
+
+/** Asks for a page's code and texts while something else is still being waited for. */
+export function preloadPage(pathname: string): void {
+  // A failure shows when the page itself is asked for.
+  pageAt(pathname)
+    ?.preload()
+    .catch(() => undefined);
+}
+
+function pageAt(pathname: string): PageRow | undefined {
+  return [landing, ...pages].find(({ pattern }) => matchPath(pattern, pathname));
+}
+
+function row(
+  audience: Audience,
+  { pattern }: { pattern: string },
+  texts: readonly Namespace[],
+  load: () => Promise<ComponentType>,
+): PageRow {
+  const preload = async () => {
+    const [Page] = await Promise.all([load(), i18next.loadNamespaces(texts.flat())]);
+    return { default: Page };
+  };
+  return { pattern, audience, Page: lazy(preload), preload };
+}

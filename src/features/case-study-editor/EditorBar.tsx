@@ -1,0 +1,15 @@
+import classes from './EditorBar.module.css';
+import { Meter } from './Meter.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { SectionNav } from './SectionNav.tsx';
+
+/** Stays in view while writing: where one is, whether the words are safe, what is missing. */
+export function EditorBar() {
+  return (
+    <div className={classes.bar}>
+      <SectionNav />
+      <SaveStatus />
+      <Meter />
+    </div>
+  );
+}

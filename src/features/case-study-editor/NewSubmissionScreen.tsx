@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { database } from '#src/data/client/database.ts';
+import { useActor, useMember } from '#src/data/session/useSession.ts';
+import { newSubmissionId } from '#src/data/submissions/commands.ts';
+import { deviceJournal } from '#src/data/submissions/journal.ts';
+import { writingTab } from '#src/data/submissions/writingTab.ts';
+import { firstEntry } from '#src/domain/journal.ts';
+import { canPostCaseStudy } from '#src/domain/permissions.ts';
+import { paths } from '#src/paths.ts';
+import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
+import { PageFrame } from '#src/ui/PageFrame.tsx';
+import { NewCaseStudy } from './NewCaseStudy.tsx';
+
+/** Begins a text without asking the network: it is on this device first, and stored as soon as it can be. */
+export function NewSubmissionScreen() {
+  const { t } = useTranslation('editor');
+  const { identity } = useMember();
+  const actor = useActor();
+  const navigate = useNavigate();
+
+  const begin = async (title: string) => {
+    const id = newSubmissionId(database());
+    const { displayName } = identity;
+    const entry = firstEntry({ title, authors: displayName === '' ? [] : [displayName] }, Date.now());
+    if (!deviceJournal(identity.uid).keep(id, await writingTab(), entry)) return false;
+    await navigate(paths.submission.to(id));
+    return true;
+  };
+
+  return (
+    <PageFrame
+      title={t('new.title')}
+      lead={t('new.lead')}
+      width="reading"
+      backTo={{ to: paths.submissions.to(), label: t('new.back') }}
+    >
+      {canPostCaseStudy(actor) ? (
+        <NewCaseStudy onBegin={begin} />
+      ) : (
+        <EmptyPanel title={t('new.noOrganisation.title')} text={t('new.noOrganisation.text')} />
+      )}
+    </PageFrame>
+  );
+}

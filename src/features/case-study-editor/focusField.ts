@@ -1,0 +1,24 @@
+import type { FieldName } from './fieldNames.ts';
+
+/** The id of the element around a field. */
+export function fieldId(name: FieldName): string {
+  return `field-${name}`;
+}
+
+const controls =
+  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select, [contenteditable="true"]';
+
+/**
+ * Moves focus to a field: to the part of it that is incomplete, if it has parts, or to its first control. The field
+ * itself takes it while its control is still loading.
+ */
+export function focusField(name: FieldName): void {
+  const field = document.getElementById(fieldId(name));
+  if (!field) return;
+  const control =
+    field.querySelector<HTMLElement>('[data-incomplete]') ??
+    field.querySelector<HTMLElement>(controls) ??
+    field.querySelector<HTMLElement>('button');
+  field.scrollIntoView({ block: 'center' });
+  (control ?? field).focus({ preventScroll: true });
+}

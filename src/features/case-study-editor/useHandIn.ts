@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataError } from '#src/data/errors.ts';
+import type { AutosaveState } from '#src/domain/autosave.ts';
+import { unmetRequirements } from '#src/domain/caseStudy.ts';
+import { unstorableFields } from '#src/domain/journal.ts';
+import { fieldNameOf } from './fieldNames.ts';
+import { focusField } from './focusField.ts';
+import { useFailureText } from './useFailureText.ts';
+import { useRequirementText } from './useRequirementText.ts';
+import { useWritingInHand } from './WritingContext.ts';
+
+/** Handing in: first what stands in its way, then the last words are stored, then the text goes to the secretariat. */
+export function useHandIn(onSubmit: (version: number) => Promise<void>) {
+  const { t } = useTranslation('editor');
+  const writing = useWritingInHand();
+  const textOf = useRequirementText();
+  const failureText = useFailureText('submit');
+  const [obstacle, setObstacle] = useState('');
+
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: async () => {
+      const state = await writing.settle();
+      if (state.problem !== null) throw new DataError(state.problem);
+      if (findObstacle(state)) return;
+      await onSubmit(state.version);
+    },
+    // Something can have come in with the last save: a newer text from elsewhere.
+    onSuccess: () => stop(findObstacle(writing.getState())),
+  });
+
+  function stop(found: Obstacle | null): void {
+    if (found?.kind === 'missing') {
+      setObstacle(`${t('submit.missing', { count: found.count })} ${textOf(found.first)}.`);
+    } else {
+      setObstacle(found ? t(`submit.${found.kind}`) : '');
+    }
+    found?.lead();
+  }
+
+  return {
+    handIn: () => {
+      reset();
+      const found = findObstacle(writing.getState());
+      stop(found);
+      if (!found) mutate();
+    },
+    isPending,
+    message: error ? failureText(error) : obstacle,
+  };
+}
+
+type Obstacle = { lead: () => void } & (
+  | { kind: 'conflict' | 'held' }
+  | { kind: 'missing'; count: number; first: string }
+);
+
+function findObstacle({ conflicts, draft }: AutosaveState): Obstacle | null {
+  if (conflicts.length > 0) {
+    return { kind: 'conflict', lead: () => document.getElementById('conflicts-title')?.focus() };
+  }
+  const [held] = unstorableFields(draft).flatMap((path) => fieldNameOf(path) ?? []);
+  if (held) return { kind: 'held', lead: () => focusField(held) };
+  const unmet = unmetRequirements(draft);
+  const [first] = unmet;
+  if (first)
+    return { kind: 'missing', count: unmet.length, first: first.id, lead: () => focusField(first.field) };
+  return null;
+}

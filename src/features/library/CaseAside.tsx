@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseStudy } from '#src/domain/caseStudy.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { Faces } from '#src/ui/Faces.tsx';
+import { LoadingLines } from '#src/ui/LoadingLines.tsx';
+import classes from './CaseAside.module.css';
+import type { MemberOnlyRead } from './CaseStudyReader.tsx';
+import { ContactCard } from './ContactCard.tsx';
+import { MembersOnlyMark } from './MembersOnlyMark.tsx';
+
+type CaseAsideProps = {
+  caseStudy: CaseStudy;
+  organisation: ListedOrganisation | null;
+  memberOnly: MemberOnlyRead;
+};
+
+/** Whom to ask, and what the case is filed under; stays in sight while the story is read. */
+export function CaseAside({ caseStudy, organisation, memberOnly }: CaseAsideProps) {
+  const { t } = useTranslation(['library', 'vocabulary']);
+  const { topics, hazards, sdgs, title } = caseStudy.content;
+
+  return (
+    <aside className={classes.aside}>
+      <section className={classes.block} aria-labelledby="contact">
+        <h2 id="contact" tabIndex={-1} className={classes.title}>
+          {t('contact.title')}
+        </h2>
+        <MembersOnlyMark />
+        <Faces
+          query={memberOnly}
+          loading={<LoadingLines lines={2} />}
+          isEmpty={(part) => part === null}
+          empty={<p className={classes.text}>{t('contact.none')}</p>}
+        >
+          {(part) => part && <ContactCard contact={part} caseTitle={title} />}
+        </Faces>
+      </section>
+      <dl className={classes.facts}>
+        {organisation && (
+          <Fact term={t('facts.region')}>{t(`vocabulary:region.${organisation.region}`)}</Fact>
+        )}
+        <Fact term={t('facts.topics')}>
+          {topics.map((topic) => t(`vocabulary:topic.${topic}`)).join(', ')}
+        </Fact>
+        {hazards.length > 0 && (
+          <Fact term={t('facts.hazards')}>
+            {hazards.map((hazard) => t(`vocabulary:hazard.${hazard}`)).join(', ')}
+          </Fact>
+        )}
+        {sdgs.length > 0 && <Fact term={t('facts.sdgs')}>{sdgs.join(', ')}</Fact>}
+      </dl>
+    </aside>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.term}>{term}</dt>
+      <dd className={classes.text}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CaseStudy, citationOf } from '#src/domain/caseStudy.ts';
+import { paths } from '#src/paths.ts';
+import { formatDate } from '#src/ui/format.ts';
+import classes from './CaseRecord.module.css';
+import { CopyButton } from './CopyButton.tsx';
+
+type CaseRecordProps = {
+  caseStudy: CaseStudy;
+  city: string;
+  /** The earlier versions. */
+  history: ReactNode;
+};
+
+/** Who wrote it, how to cite it, and which state of the text this is. */
+export function CaseRecord({ caseStudy, city, history }: CaseRecordProps) {
+  const { t } = useTranslation(['library', 'vocabulary']);
+  const { content, version, publishedAt, updatedAt } = caseStudy;
+  const address = `${window.location.origin}${paths.caseStudy.to(caseStudy.id)}`;
+  const citation = `${citationOf(caseStudy, city)} ${address}`;
+
+  return (
+    <dl className={classes.record}>
+      <Row term={t('about.authors')}>
+        <span dir="auto">{content.authors.join(', ')}</span>
+      </Row>
+      <Row term={t('about.citation')}>
+        <p className={classes.citation} dir="auto">
+          {citation}
+        </p>
+        <CopyButton text={citation} label={t('about.copy')} />
+      </Row>
+      <Row term={t('about.licence')}>{t(`vocabulary:licence.${content.licence}`)}</Row>
+      {content.pictureCredits !== '' && (
+        <Row term={t('about.pictures')}>
+          <span dir="auto">{content.pictureCredits}</span>
+        </Row>
+      )}
+      <Row term={t('about.language')}>{t(`vocabulary:language.${content.language}`)}</Row>
+      <Row term={t('about.published')}>{formatDate(publishedAt)}</Row>
+      <Row term={t('about.updated')}>
+        {t('about.updatedOn', { date: formatDate(updatedAt), version })}
+        {version > 1 && history}
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={classes.row}>
+      <dt className={classes.term}>{term}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseStudy, MemberOnly } from '#src/domain/caseStudy.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { CoverArt } from '#src/ui/CoverArt.tsx';
+import { Faces } from '#src/ui/Faces.tsx';
+import { RichTextView } from '#src/ui/RichTextView.tsx';
+import { BuildingBlocks } from './BuildingBlocks.tsx';
+import { CaseAside } from './CaseAside.tsx';
+import { CaseContents } from './CaseContents.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseRecord } from './CaseRecord.tsx';
+import { CaseResources, hasResources } from './CaseResources.tsx';
+import { CaseSources } from './CaseSources.tsx';
+import classes from './CaseStudyReader.module.css';
+import { MembersOnlyMark } from './MembersOnlyMark.tsx';
+import { ReaderSection } from './ReaderSection.tsx';
+import { RecordNote } from './RecordNote.tsx';
+import { ResultFigures } from './ResultFigures.tsx';
+
+/** The member-only part as it is being read. */
+export type MemberOnlyRead = {
+  data: MemberOnly | null | undefined;
+  error: unknown;
+  refetch: () => unknown;
+};
+
+type CaseStudyReaderProps = {
+  caseStudy: CaseStudy;
+  organisation: ListedOrganisation | null;
+  memberOnly: MemberOnlyRead;
+  /** The earlier versions. */
+  history: ReactNode;
+};
+
+/** A case study as a text worth reading: the story in one column, the facts and the person to ask beside it. */
+export function CaseStudyReader({ caseStudy, organisation, memberOnly, history }: CaseStudyReaderProps) {
+  const { t } = useTranslation('library');
+  const sections = useSections(caseStudy, organisation, memberOnly, history);
+
+  return (
+    <div className={classes.reader}>
+      <div className={classes.cover}>
+        <CoverArt seed={caseStudy.id} pathways={caseStudy.content.pathways} shape="banner" />
+      </div>
+      <div className={classes.notes}>
+        {caseStudy.status === 'archived' && (
+          <RecordNote title={t('archived.title')} text={t('archived.text')} />
+        )}
+        {caseStudy.demonstration && (
+          <RecordNote title={t('demonstration.title')} text={t('demonstration.text')} />
+        )}
+      </div>
+      <CaseFacts caseStudy={caseStudy} organisation={organisation} />
+      <div className={classes.columns}>
+        <div className={classes.contents}>
+          <CaseContents sections={sections} />
+        </div>
+        <div className={classes.story}>
+          {sections.map(({ id, title, mark, body }) => (
+            <ReaderSection key={id} id={id} title={title} mark={mark}>
+              {body}
+            </ReaderSection>
+          ))}
+        </div>
+        <CaseAside caseStudy={caseStudy} organisation={organisation} memberOnly={memberOnly} />
+      </div>
+    </div>
+  );
+}
+
+type Section = { id: string; title: string; mark?: ReactNode; body: ReactNode };
+
+/** The sections in reading order; those without content are left out, here and in the table of contents. */
+function useSections(
+  caseStudy: CaseStudy,
+  organisation: ListedOrganisation | null,
+  memberOnly: MemberOnlyRead,
+  history: ReactNode,
+): Section[] {
+  const { t } = useTranslation('library');
+  const { content } = caseStudy;
+  const text = (stored: string) => (
+    <div lang={content.language} className={classes.text}>
+      <RichTextView text={stored} headingOffset={1} />
+    </div>
+  );
+  const sections: (Section & { isPresent: boolean })[] = [
+    {
+      id: 'challenge',
+      title: t('section.challenge'),
+      isPresent: content.challenge !== '',
+      body: text(content.challenge),
+    },
+    {
+      id: 'approach',
+      title: t('section.approach'),
+      isPresent: content.approach !== '',
+      body: text(content.approach),
+    },
+    {
+      id: 'blocks',
+      title: t('section.blocks'),
+      isPresent: content.buildingBlocks.length > 0,
+      body: (
+        <div lang={content.language}>
+          <BuildingBlocks blocks={content.buildingBlocks} />
+        </div>
+      ),
+    },
+    {
+      id: 'participation',
+      title: t('section.participation'),
+      isPresent: content.participation !== '',
+      body: text(content.participation),
+    },
+    {
+      id: 'results',
+      title: t('section.results'),
+      isPresent: content.results.length > 0,
+      body: <ResultFigures results={content.results} language={content.language} />,
+    },
+    {
+      id: 'resources',
+      title: t('section.resources'),
+      isPresent: hasResources(content),
+      body: <CaseResources content={content} />,
+    },
+    {
+      id: 'lessons',
+      title: t('section.lessons'),
+      isPresent: content.lessons !== '',
+      body: text(content.lessons),
+    },
+    {
+      id: 'failures',
+      title: t('section.failures'),
+      mark: <MembersOnlyMark />,
+      isPresent: true,
+      body: (
+        <Faces query={memberOnly} isEmpty={hasNoFailures} empty={<p>{t('member.noFailures')}</p>}>
+          {(part) => text(part?.whatDidNotWork ?? '')}
+        </Faces>
+      ),
+    },
+    {
+      id: 'conditions',
+      title: t('section.conditions'),
+      isPresent: content.conditions !== '',
+      body: text(content.conditions),
+    },
+    {
+      id: 'sources',
+      title: t('section.sources'),
+      isPresent: content.sources.length > 0,
+      body: <CaseSources sources={content.sources} />,
+    },
+    {
+      id: 'about',
+      title: t('section.about'),
+      isPresent: true,
+      body: <CaseRecord caseStudy={caseStudy} city={organisation?.name ?? ''} history={history} />,
+    },
+  ];
+  return sections.filter(({ isPresent }) => isPresent);
+}
+
+function hasNoFailures(part: MemberOnly | null): boolean {
+  return part === null || part.whatDidNotWork === '';
+}

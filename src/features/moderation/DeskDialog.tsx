@@ -1,0 +1,55 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './DeskDialog.module.css';
+import { deskFailure } from './deskFailure.ts';
+
+type DeskDialogProps = {
+  onClose: () => void;
+  title: string;
+  confirmLabel: string;
+  confirmColor?: 'red';
+  onConfirm: () => void;
+  isPending: boolean;
+  error: unknown;
+  children: ReactNode;
+};
+
+/** The frame of an act on a member. Focus returns to where it came from; what was typed survives a failure. */
+export function DeskDialog(props: DeskDialogProps) {
+  const { onClose, title, confirmLabel, confirmColor, onConfirm, isPending, error, children } = props;
+  const { t } = useTranslation(['moderation', 'common']);
+  const failure = deskFailure(error);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      classNames={{ title: classes.title }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        <div className={classes.fields}>{children}</div>
+        <div role="alert" className={classes.alert}>
+          {failure && t(`failed.${failure}`)}
+        </div>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" color={confirmColor} loading={isPending}>
+            {confirmLabel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { database } from '#src/data/client/database.ts';
+import { saveProfile } from '#src/data/members/commands.ts';
+import { profileQuery } from '#src/data/members/queries.ts';
+import type { ProfileInput } from '#src/domain/member.ts';
+import type { Identity } from '#src/domain/session.ts';
+import { Faces } from '#src/ui/Faces.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+
+type OwnProfileProps = {
+  identity: Identity;
+};
+
+export function OwnProfile({ identity }: OwnProfileProps) {
+  const client = useQueryClient();
+  const profile = useQuery(profileQuery(identity.uid));
+
+  const handleSave = async (input: ProfileInput) => {
+    await saveProfile(database(), identity.uid, input);
+    await client.invalidateQueries(profileQuery(identity.uid));
+  };
+
+  return (
+    <Faces query={profile} isEmpty={() => false}>
+      {(known) => <ProfileForm initialValues={known ? inputOf(known) : emptyProfile(identity)} onSave={handleSave} />}
+    </Faces>
+  );
+}
+
+function inputOf({ displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith }: ProfileInput): ProfileInput {
+  return { displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith };
+}
+
+/** For a member whose profile was never written: somebody imported, say. */
+function emptyProfile({ displayName }: Identity): ProfileInput {
+  return {
+    displayName,
+    jobTitle: '',
+    languages: [],
+    pathways: [],
+    topics: [],
+    regions: [],
+    about: '',
+    canHelpWith: '',
+  };
+}

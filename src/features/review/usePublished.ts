@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
+import type { CaseStudy, Draft } from '#src/domain/caseStudy.ts';
+import { isWaiting, type Submission } from '#src/domain/submission.ts';
+
+/** For a revision: what the library shows now, to compare with. Nothing is asked for a new case or a decided text. */
+export function usePublished({ caseStudyId, baseVersion, status }: Submission) {
+  const enabled = baseVersion > 0 && isWaiting(status);
+  const live = useQuery({ ...caseStudyQuery(caseStudyId), enabled });
+  const memberOnly = useQuery({
+    ...memberOnlyQuery(caseStudyId, live.data?.version ?? 0),
+    enabled: enabled && live.isSuccess,
+  });
+
+  let before: { draft: Draft; version: number } | null = null;
+  if (enabled && live.data && memberOnly.data) {
+    const { whatDidNotWork, contactName, contactEmail, contactOffers } = memberOnly.data;
+    before = {
+      version: live.data.version,
+      draft: {
+        content: live.data.content,
+        memberOnly: { whatDidNotWork, contactName, contactEmail, contactOffers },
+      },
+    };
+  }
+  const found: CaseStudy | null = enabled ? (live.data ?? null) : null;
+  return { live: found, before, hasFailed: enabled && (live.isError || memberOnly.isError) };
+}

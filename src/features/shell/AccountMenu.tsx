@@ -1,0 +1,82 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router-dom';
+import { signOut } from '#src/data/session/commands.ts';
+import { isOneOf } from '#src/domain/classification.ts';
+import type { Member } from '#src/domain/member.ts';
+import type { Identity } from '#src/domain/session.ts';
+import { paths } from '#src/paths.ts';
+import { PersonSummary } from './PersonSummary.tsx';
+import classes from './tools.module.css';
+
+type AccountMenuProps = {
+  identity: Identity;
+  member: Member;
+};
+
+const schemes = ['light', 'dark', 'auto'] as const;
+
+export function AccountMenu({ identity, member }: AccountMenuProps) {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const handleSignOut = useSignOut();
+  const name = identity.displayName || identity.email;
+
+  return (
+    <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
+      <Menu.Target>
+        <button type="button" className={classes.tool} aria-label={t('account.menu', { name })}>
+          <span aria-hidden="true" className={classes.initials}>
+            {initialsOf(name)}
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PersonSummary name={name} organisationId={member.organisationId} />
+        <Menu.Item component={Link} to={paths.profile.to()} leftSection={<IconUser size={18} aria-hidden="true" />}>
+          {t('account.profile')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('account.scheme')}</Menu.Label>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => isOneOf(schemes, value) && setColorScheme(value)}
+          aria-label={t('account.scheme')}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`account.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={() => void handleSignOut()}>
+          {t('account.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Leaves for the landing page, without a way back to what somebody else should not see. */
+function useSignOut() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return async () => {
+    try {
+      await signOut();
+      await navigate(paths.landing.to(), { replace: true });
+    } catch {
+      notifications.show({ color: 'red', message: t('account.signOutFailed') });
+    }
+  };
+}
+
+/** First and last initial; for an address, its first letter. */
+function initialsOf(name: string): string {
+  const words = name.split('@')[0]?.split(/[\s.]+/).filter(Boolean) ?? [];
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
+  return ends.map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+}

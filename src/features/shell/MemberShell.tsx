@@ -1,0 +1,66 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActor, useMember } from '#src/data/session/useSession.ts';
+import { paths } from '#src/paths.ts';
+import { OfflineBanner } from '#src/ui/OfflineBanner.tsx';
+import { PathwayStrip } from '#src/ui/PathwayStrip.tsx';
+import { Wordmark } from '#src/ui/Wordmark.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { CommandPalette, type PaletteAction, PaletteButton } from './CommandPalette.tsx';
+import { MainNavigation } from './MainNavigation.tsx';
+import classes from './MemberShell.module.css';
+import { NotificationBell } from './NotificationBell.tsx';
+import { navigationFor } from './navigation.ts';
+import { PhoneNavigation } from './PhoneNavigation.tsx';
+
+type MemberShellProps = {
+  /** What the command palette offers beyond the shell's own; found by `onPaletteQuery`'s words, say. */
+  extraActions?: readonly PaletteAction[];
+  onPaletteQuery?: (query: string) => void;
+  children: ReactNode;
+};
+
+/** Around every page of the portal: where one is, where one can go, what is new. */
+export function MemberShell({ extraActions, onPaletteQuery, children }: MemberShellProps) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const { identity, member } = useMember();
+  const items = navigationFor(useActor());
+
+  return (
+    <div className={classes.shell}>
+      <a
+        href="#content"
+        className={classes.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('skipToContent')}
+      </a>
+      <header className={classes.header}>
+        <PathwayStrip />
+        <div className={classes.bar}>
+          <Wordmark to={paths.home.to()} isShort />
+          <MainNavigation items={items} />
+          <div className={classes.tools}>
+            <PaletteButton />
+            <NotificationBell uid={identity.uid} />
+            <AccountMenu identity={identity} member={member} />
+          </div>
+        </div>
+      </header>
+      <OfflineBanner />
+      <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+      <footer className={classes.footer}>
+        <p>{t('footer.text')}</p>
+        <p>{t('footer.pathways')}</p>
+      </footer>
+      <PhoneNavigation items={items} />
+      <CommandPalette items={items} extraActions={extraActions} onQuery={onPaletteQuery} />
+    </div>
+  );
+}

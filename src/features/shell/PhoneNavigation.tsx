@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router-dom';
+import type { navigationFor } from './navigation.ts';
+import classes from './PhoneNavigation.module.css';
+
+type PhoneNavigationProps = {
+  items: ReturnType<typeof navigationFor>;
+};
+
+const shortNames = {
+  home: 'nav.home',
+  caseStudies: 'nav.caseStudiesShort',
+  submissions: 'nav.submissionsShort',
+  review: 'nav.review',
+  members: 'nav.members',
+} as const;
+
+/** Under the thumb: every place in one tap, with its name. */
+export function PhoneNavigation({ items }: PhoneNavigationProps) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('nav.label')} className={classes.navigation}>
+      <ul className={classes.list}>
+        {items.map(({ id, to, Icon }) => (
+          <li key={id} className={classes.item}>
+            <NavLink to={to} className={classes.link}>
+              <Icon size={24} stroke={1.75} aria-hidden="true" />
+              {t(shortNames[id])}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

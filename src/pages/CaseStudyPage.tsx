@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router-dom';
+import { caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
+import { catalogQuery } from '#src/data/catalog/queries.ts';
+import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { CaseActions } from '#src/features/library/CaseActions.tsx';
+import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
+import { CaseLead } from '#src/features/library/CaseLead.tsx';
+import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
+import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
+import { libraryAddress } from '#src/features/library/libraryAddress.ts';
+import { VersionHistory } from '#src/features/library/VersionHistory.tsx';
+import { paths } from '#src/paths.ts';
+import { ButtonLink } from '#src/ui/ButtonLink.tsx';
+import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
+import { Faces } from '#src/ui/Faces.tsx';
+import { PageFrame } from '#src/ui/PageFrame.tsx';
+
+export function CaseStudyPage() {
+  const { t } = useTranslation('library');
+  const { id = '' } = useParams();
+  const { state } = useLocation();
+  const query = useQuery(caseStudyQuery(id));
+  const caseStudy = query.error ? null : query.data;
+  const organisations = useQuery(publicOrganisationsQuery());
+  const memberOnly = useQuery({
+    ...memberOnlyQuery(id, caseStudy?.version ?? 0),
+    enabled: Boolean(caseStudy),
+  });
+  // What the library already told: the title stands there while the text is on its way.
+  const listed = useQueryClient()
+    .getQueryData(catalogQuery().queryKey)
+    ?.find((item) => item.id === id);
+
+  const organisation = organisations.data?.find(({ id }) => id === caseStudy?.organisationId) ?? null;
+  const title = caseStudy?.content.title ?? (query.isPending ? listed?.title : undefined) ?? t('label');
+
+  return (
+    <PageFrame
+      title={title}
+      eyebrow={caseStudy && <CaseEyebrow pathways={caseStudy.content.pathways} />}
+      lead={caseStudy && <CaseLead caseStudy={caseStudy} />}
+      actions={caseStudy && <CaseActions caseStudyId={id} />}
+      backTo={{ to: libraryAddress(state), label: t('back') }}
+    >
+      <Faces
+        query={query}
+        isEmpty={(found) => found === null}
+        loading={<CaseStudyWaiting />}
+        empty={
+          <EmptyPanel
+            title={t('notFound.title')}
+            text={t('notFound.text')}
+            action={<ButtonLink to={paths.caseStudies.to()}>{t('notFound.action')}</ButtonLink>}
+          />
+        }
+      >
+        {(found) =>
+          found && (
+            <CaseStudyReader
+              key={id}
+              caseStudy={found}
+              organisation={organisation}
+              memberOnly={memberOnly}
+              history={<VersionHistory caseStudyId={id} version={found.version} />}
+            />
+          )
+        }
+      </Faces>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useMember } from '#src/data/session/useSession.ts';
+import { AccountFacts } from '#src/features/profile/AccountFacts.tsx';
+import { OwnProfile } from '#src/features/profile/OwnProfile.tsx';
+import { PageFrame } from '#src/ui/PageFrame.tsx';
+
+export function ProfilePage() {
+  const { t } = useTranslation('membership');
+  const { identity, member } = useMember();
+  return (
+    <PageFrame title={t('profile.title')} lead={t('profile.lead')}>
+      <AccountFacts identity={identity} member={member} />
+      <OwnProfile identity={identity} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { MySubmissionsScreen } from '#src/features/case-study-editor/MySubmissionsScreen.tsx';
+
+export function SubmissionsPage() {
+  return <MySubmissionsScreen />;
+}

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { personas } from '#firebase/seed/people.ts';
+import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { type Screen, screens } from '#tests/support/screens.ts';
+
+const sizes = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desktop', width: 1280, height: 800 },
+];
+const schemes = ['light', 'dark'] as const;
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looks = new Map<Screen['as'], Screen[]>();
+for (const screen of screens) looks.set(screen.as, [...(looks.get(screen.as) ?? []), screen]);
+
+for (const [persona, seen] of looks) {
+  test(`axe finds nothing on what ${persona ?? 'a visitor'} sees`, async ({
+    page,
+    signIn,
+    expectConsoleError,
+  }) => {
+    test.setTimeout(60_000 + seen.length * 40_000);
+    // A code that never existed is refused by the sign-in service; that screen is one of those looked at.
+    expectConsoleError(/400 \(Bad Request\)/);
+    if (persona) await signIn(page, personas[persona]);
+    for (const screen of seen) {
+      await page.goto(screen.path);
+      await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
+      for (const { name, width, height } of sizes) {
+        await page.setViewportSize({ width, height });
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+          expect(await violations(page), `${screen.name}, ${name}, ${colorScheme}`).toEqual([]);
+        }
+        expect(await overflow(page), `${screen.name} scrolls sideways on ${name}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Pixels by which a page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

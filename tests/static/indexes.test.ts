@@ -1,0 +1,154 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { readSource, readSources } from './sourceFiles.ts';
+
+interface AppQuery {
+  file: string;
+  /** Last name in the collection's path, as an index names it. */
+  collection: string;
+  /** Field and operator of each filter. */
+  filters?: readonly [string, '==' | 'in' | 'array-contains' | '<' | '>'][];
+  orderBy?: readonly [string, 'ASCENDING' | 'DESCENDING'][];
+}
+
+/** Every query the app makes. Production refuses one without its index; the emulator does not notice. */
+const queries: readonly AppQuery[] = [
+  {
+    file: 'case-studies/queries.ts',
+    collection: 'caseStudies',
+    filters: [['status', '==']],
+    orderBy: [['publishedAt', 'DESCENDING']],
+  },
+  { file: 'case-studies/queries.ts', collection: 'revisions', orderBy: [['version', 'DESCENDING']] },
+  {
+    file: 'catalog/queries.ts',
+    collection: 'catalog',
+    filters: [['updatedAt', '>']],
+    orderBy: [['updatedAt', 'DESCENDING']],
+  },
+  { file: 'catalog/queries.ts', collection: 'catalog', orderBy: [['number', 'DESCENDING']] },
+  {
+    file: 'members/queries.ts',
+    collection: 'members',
+    filters: [['status', '==']],
+    orderBy: [['createdAt', 'ASCENDING']],
+  },
+  { file: 'members/queries.ts', collection: 'members', orderBy: [['createdAt', 'DESCENDING']] },
+  {
+    file: 'moderation/queries.ts',
+    collection: 'submissions',
+    filters: [['status', 'in']],
+    orderBy: [['submittedAt', 'ASCENDING']],
+  },
+  {
+    file: 'moderation/queries.ts',
+    collection: 'audit',
+    filters: [['target', '==']],
+    orderBy: [['at', 'DESCENDING']],
+  },
+  { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
+  {
+    file: 'submissions/queries.ts',
+    collection: 'submissions',
+    filters: [['authorUids', 'array-contains']],
+    orderBy: [['updatedAt', 'DESCENDING']],
+  },
+  { file: 'submissions/queries.ts', collection: 'notes', orderBy: [['at', 'ASCENDING']] },
+  {
+    file: 'submissions/queries.ts',
+    collection: 'notes',
+    filters: [['internal', '==']],
+    orderBy: [['at', 'ASCENDING']],
+  },
+  { file: 'submissions/queries.ts', collection: 'queue', filters: [['submittedAt', '<']] },
+];
+
+describe('firestore.indexes.json', () => {
+  it('has an index for each query of the app that needs one, and no other', () => {
+    const needed = queries.flatMap((query) => indexFor(query) ?? []).sort();
+    expect(readIndexes().sort()).toEqual(needed);
+  });
+
+  it('is compared with every query of the app', () => {
+    const written = readSources('src/data', '.ts').flatMap((file) =>
+      queriesIn(file.text).map((text) => `${file.path}: ${text}`),
+    );
+    const listed = queries.map((query) => `src/data/${query.file}: ${shapeOf(query)}`);
+    expect(written.sort()).toEqual(listed.sort());
+  });
+
+  it('is needed where a filter on one field meets an order by another', () => {
+    const query = { file: '', collection: 'audit' };
+    expect(indexFor({ ...query, orderBy: [['at', 'DESCENDING']] })).toBeUndefined();
+    expect(indexFor({ ...query, filters: [['at', '>']], orderBy: [['at', 'DESCENDING']] })).toBeUndefined();
+    expect(
+      indexFor({ ...query, filters: [['tags', 'array-contains']], orderBy: [['at', 'DESCENDING']] }),
+    ).toBe('audit: tags CONTAINS, at DESCENDING');
+  });
+});
+
+/** The composite index a query needs; undefined where the index of a single field will do. */
+function indexFor({ collection, filters = [], orderBy = [] }: AppQuery): string | undefined {
+  const equalities = filters.filter(([, operator]) => operator !== '<' && operator !== '>');
+  const ranges = filters.filter(([field]) => !equalities.some(([name]) => name === field));
+  const ordered = orderBy.length > 0 ? orderBy : ranges.map(([field]) => [field, 'ASCENDING'] as const);
+  const fields = [
+    ...equalities.map(
+      ([field, operator]) => `${field} ${operator === 'array-contains' ? 'CONTAINS' : 'ASCENDING'}`,
+    ),
+    ...ordered.map(([field, direction]) => `${field} ${direction}`),
+  ];
+  return equalities.length > 0 && fields.length > 1 ? `${collection}: ${fields.join(', ')}` : undefined;
+}
+
+function readIndexes(): string[] {
+  const { indexes }: IndexFile = JSON.parse(readSource('firebase/firestore.indexes.json').text);
+  return indexes.map(({ collectionGroup, queryScope, fields }) => {
+    expect(queryScope).toBe('COLLECTION');
+    const columns = fields.map(({ fieldPath, order, arrayConfig }) => `${fieldPath} ${order ?? arrayConfig}`);
+    return `${collectionGroup}: ${columns.join(', ')}`;
+  });
+}
+
+interface IndexFile {
+  indexes: {
+    collectionGroup: string;
+    queryScope: string;
+    fields: { fieldPath: string; order?: string; arrayConfig?: string }[];
+  }[];
+}
+
+/** The filters and orders of each `query(…)`, as `shapeOf` writes them. */
+function queriesIn(text: string): string[] {
+  return callsIn(text, 'query').map((call) => {
+    const parts = call.arguments.filter(ts.isCallExpression);
+    const argumentsOf = (name: string) =>
+      parts
+        .filter(({ expression }) => expression.getText() === name)
+        .map((part) =>
+          part.arguments.map((argument) => (ts.isStringLiteral(argument) ? argument.text : '…')),
+        );
+    return JSON.stringify({
+      filters: argumentsOf('where').map(([field, operator]) => [field, operator]),
+      orderBy: argumentsOf('orderBy').map(([field, direction]) => [field, direction ?? 'asc']),
+    });
+  });
+}
+
+function shapeOf({ filters = [], orderBy = [] }: AppQuery): string {
+  const directions = { ASCENDING: 'asc', DESCENDING: 'desc' };
+  return JSON.stringify({
+    filters,
+    orderBy: orderBy.map(([field, direction]) => [field, directions[direction]]),
+  });
+}
+
+function callsIn(text: string, name: string): ts.CallExpression[] {
+  const calls: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === name) calls.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('queries.ts', text, ts.ScriptTarget.Latest, true));
+  return calls;
+}

@@ -1,0 +1,99 @@
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
+import * as v from 'valibot';
+import { readMails } from '#firebase/local/authEmulator.ts';
+import { HOSTING_INIT_VARIABLE } from '#firebase/local/hostingInit.ts';
+import { paths } from '#src/paths.ts';
+
+interface JourneyFixtures {
+  /** Another window with its own storage: a second person, or a second device. Errors in it count like those in `page`. */
+  newPage: () => Promise<Page>;
+  /** Signs somebody in through the form, and returns once the portal has let them through it. */
+  signIn: (page: Page, person: { email: string; password: string }) => Promise<void>;
+  /** Where the newest letter to an address leads; waits until there is one. */
+  linkInMail: (email: string, kind: 'VERIFY_EMAIL' | 'PASSWORD_RESET' | 'EMAIL_SIGNIN') => Promise<string>;
+  /** Names an error on the console that belongs to the journey, such as a refused password. */
+  expectConsoleError: (pattern: RegExp) => void;
+  consoleErrors: ConsoleErrors;
+}
+
+interface ConsoleErrors {
+  watch: (context: BrowserContext) => void;
+  expected: RegExp[];
+}
+
+export const test = base.extend<JourneyFixtures>({
+  // The journey fails by an error that nobody expected, however well it looks.
+  consoleErrors: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    async ({}, use) => {
+      const errors: string[] = [];
+      const expected: RegExp[] = [];
+      const watch = (context: BrowserContext) => {
+        context.on('weberror', (error) => errors.push(`${error.error().stack ?? error.error()}`));
+        context.on('console', (message) => {
+          if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+        });
+      };
+      await use({ watch, expected });
+      const unexpected = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
+      expect(unexpected, 'unexpected errors on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  context: async ({ context, consoleErrors }, use) => {
+    consoleErrors.watch(context);
+    await use(context);
+  },
+
+  newPage: async ({ browser, consoleErrors }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      consoleErrors.watch(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+
+  signIn: async ({ baseURL: _ }, use) => {
+    await use(async (page, { email, password }) => {
+      await page.goto(paths.signIn.to());
+      await page.getByLabel('E-mail address').fill(email);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await expect(page).not.toHaveURL((url) => url.pathname === paths.signIn.to());
+    });
+  },
+
+  linkInMail: async ({ baseURL }, use) => {
+    const { auth, projectId } = localAuthentication();
+    await use(async (email, kind) => {
+      const newest = async () =>
+        (await readMails(auth, projectId))
+          .filter((mail) => mail.email === email && mail.requestType === kind)
+          .at(-1);
+      await expect.poll(newest, { message: `a ${kind} letter to ${email}` }).toBeDefined();
+      const mail = await newest();
+      const { search } = new URL(mail?.oobLink ?? '', baseURL);
+      // In production the Firebase project sends people to this page of the portal.
+      return new URL(paths.authAction.to() + search, baseURL).href;
+    });
+  },
+
+  expectConsoleError: async ({ consoleErrors }, use) => {
+    await use((pattern) => consoleErrors.expected.push(pattern));
+  },
+});
+
+export { expect } from 'playwright/test';
+
+function localAuthentication() {
+  const address = v.object({ host: v.string(), port: v.number() });
+  const init = v.parse(
+    v.object({ projectId: v.string(), emulators: v.object({ auth: address }) }),
+    JSON.parse(process.env[HOSTING_INIT_VARIABLE] ?? 'null'),
+  );
+  return { auth: init.emulators.auth, projectId: init.projectId };
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { requireChromium } from '#firebase/local/findChromium.ts';
+import { ROOT } from '#firebase/local/launch.ts';
+
+/** `tests/run.ts` builds the portal, serves it, starts Firebase with the demonstration data, and names the address. */
+export default defineConfig({
+  testDir: join(ROOT, 'tests'),
+  outputDir: join(ROOT, 'test-results', 'journeys'),
+  // One database for all journeys, and two cores for browser, emulators and server.
+  workers: 1,
+  fullyParallel: false,
+  // A journey that passes at the second try is broken.
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.PORTAL_URL ?? '',
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'off',
+    launchOptions: {
+      executablePath: requireChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'journeys', testMatch: 'journeys/**/*.journey.ts' },
+    { name: 'screenshots', testMatch: 'screenshots/**/*.shots.ts' },
+  ],
+});

@@ -1,0 +1,240 @@
+import { serverTimestamp } from 'firebase/firestore';
+import { evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
+import { type CatalogEntry, catalogEntry, shardId } from '#src/domain/catalog.ts';
+import { notificationId } from '#src/domain/notification.ts';
+import { organisationEntry } from '#src/domain/organisation.ts';
+import type { DecisionOutcome, Submission } from '#src/domain/submission.ts';
+import type { Write } from './rawAccess.ts';
+import {
+  before,
+  buildCaseStudy,
+  buildLibrary,
+  buildOrganisation,
+  buildSubmission,
+  minutesAgo,
+} from './rulesFixtures.ts';
+
+/** The author's complete text, held by the moderator since a minute ago. */
+export function heldSubmission(fields: Partial<Submission> = {}) {
+  return buildSubmission({
+    status: 'inReview',
+    version: 2,
+    submittedAt: before,
+    claim: { by: 'moderator', at: minutesAgo(1) },
+    ...fields,
+  });
+}
+
+/** A text under review as it is stored, with its place in the queue. */
+export function underReview(fields: Partial<Submission> = {}, id = 'shade') {
+  return {
+    [`submissions/${id}`]: heldSubmission({ caseStudyId: id, ...fields }),
+    [`queue/${id}`]: { submittedAt: before },
+  };
+}
+
+const actions = {
+  published: 'submission.publish',
+  returned: 'submission.return',
+  declined: 'submission.decline',
+};
+
+/** The parts every decision has. */
+function decision(
+  outcome: DecisionOutcome,
+  {
+    stored,
+    id,
+    by,
+    noteId,
+  }: { stored: Omit<Submission, 'id'>; id: string; by: string; noteId: string | null },
+) {
+  const author = stored.authorUids[0] ?? '';
+  return {
+    submission: update(`submissions/${id}`, {
+      status: outcome,
+      claim: null,
+      decision: { outcome, by, at: serverTimestamp(), version: stored.version, noteId },
+      updatedAt: serverTimestamp(),
+      lastAuditId: 'audit-1',
+    }),
+    audit: set('audit/audit-1', {
+      actorUid: by,
+      action: actions[outcome],
+      target: `submissions/${id}`,
+      from: stored.status,
+      to: outcome,
+      reason: '',
+      at: serverTimestamp(),
+    }),
+    notification: set(`members/${author}/notifications/${notificationId(id, stored.version)}`, {
+      kind: outcome,
+      submissionId: id,
+      caseStudyId: stored.caseStudyId,
+      title: stored.content.title,
+      at: serverTimestamp(),
+      readAt: null,
+    }),
+    queue: remove(`queue/${id}`),
+  };
+}
+
+/** Returning or declining, as the command does it. */
+export function explainedDecision(
+  outcome: 'returned' | 'declined',
+  {
+    stored = heldSubmission(),
+    id = 'shade',
+    by = 'moderator',
+  }: Partial<{ stored: Omit<Submission, 'id'>; id: string; by: string }> = {},
+) {
+  return {
+    ...decision(outcome, { stored, id, by, noteId: 'note-1' }),
+    note: set(`submissions/${id}/notes/note-1`, {
+      authorUid: by,
+      at: serverTimestamp(),
+      text: 'Please say what it cost.',
+      remarks: [],
+      internal: false,
+      outcome,
+      version: stored.version,
+    }),
+  };
+}
+
+/** A library that holds one older case, so that a publication adds to its shard. */
+export const olderLibrary = buildLibrary('older');
+
+const olderEntries = { older: catalogEntry(buildCaseStudy()) };
+
+/** Publishing, as the command does it, into a shard whose other entries are `others`: by default that of `olderLibrary`. */
+export function publication({
+  stored = heldSubmission(),
+  id = 'shade',
+  by = 'moderator',
+  shard = 1,
+  others = olderEntries,
+}: {
+  stored?: Omit<Submission, 'id'>;
+  id?: string;
+  by?: string;
+  shard?: number;
+  others?: Record<string, CatalogEntry>;
+} = {}) {
+  const { content, memberOnly, organisationId, authorUids, caseStudyId } = stored;
+  const version = stored.baseVersion + 1;
+  const published = {
+    content,
+    organisationId,
+    authorUids,
+    version,
+    teaser: teaserOf(content),
+    evidence: evidenceOf(content),
+    checkLevel: 'checked' as const,
+    demonstration: false,
+  };
+  const casePath = `caseStudies/${caseStudyId}`;
+  const record = {
+    ...published,
+    submissionId: id,
+    status: 'published',
+    shard: shardId(shard),
+    updatedAt: serverTimestamp(),
+    publishedBy: by,
+  };
+  return {
+    ...decision('published', { stored, id, by, noteId: null }),
+    caseStudy:
+      stored.baseVersion === 0
+        ? set(casePath, { ...record, publishedAt: serverTimestamp() })
+        : update(casePath, record),
+    revision: set(`${casePath}/revisions/${version}`, {
+      version,
+      content,
+      submissionId: id,
+      publishedAt: serverTimestamp(),
+      publishedBy: by,
+    }),
+    memberOnly: set(`${casePath}/memberOnly/content`, { ...memberOnly, submissionId: id, version }),
+    catalog: set(`catalog/${shardId(shard)}`, {
+      number: shard,
+      writes: 2,
+      lastId: caseStudyId,
+      updatedAt: serverTimestamp(),
+      entries: { ...others, [caseStudyId]: catalogEntry(published) },
+    }),
+  };
+}
+
+/** Handing in, as the command does it. */
+export function handIn(id = 'shade', by = 'author') {
+  return {
+    submission: update(`submissions/${id}`, {
+      status: 'submitted',
+      version: 2,
+      submittedAt: serverTimestamp(),
+      updatedAt: serverTimestamp(),
+      claim: null,
+    }),
+    queue: set(`queue/${id}`, { submittedAt: serverTimestamp() }),
+    limits: set(`limits/${by}`, { at: serverTimestamp(), id }),
+  };
+}
+
+/** A moderator's or admin's change of a member, as the command does it. */
+export function memberChange(
+  action: 'member.approve' | 'member.suspend' | 'member.reactivate' | 'member.role',
+  { uid, by, from, to, fields }: { uid: string; by: string; from: string; to: string; fields: object },
+) {
+  return {
+    member: update(`members/${uid}`, { ...fields, updatedAt: serverTimestamp(), lastAuditId: 'audit-1' }),
+    audit: set('audit/audit-1', {
+      actorUid: by,
+      action,
+      target: `members/${uid}`,
+      from,
+      to,
+      reason: '',
+      at: serverTimestamp(),
+    }),
+  };
+}
+
+/** A new member government, as the command does it. */
+export function newOrganisation({ id = 'suva', by = 'moderator' } = {}) {
+  const organisation = buildOrganisation({
+    name: 'Suva',
+    country: 'Fiji',
+    region: 'oceania',
+    lastAuditId: 'audit-1',
+  });
+  return {
+    organisation: set(`organisations/${id}`, { ...organisation, updatedAt: serverTimestamp() }),
+    publicList: update('public/organisations', {
+      [`entries.${id}`]: organisationEntry(organisation),
+      lastId: id,
+      updatedAt: serverTimestamp(),
+    }),
+    audit: set('audit/audit-1', {
+      actorUid: by,
+      action: 'organisation.create',
+      target: `organisations/${id}`,
+      from: '',
+      to: organisation.name,
+      reason: '',
+      at: serverTimestamp(),
+    }),
+  };
+}
+
+function set(path: string, data: object): Write {
+  return { how: 'set', path, data };
+}
+
+function update(path: string, data: object): Write {
+  return { how: 'update', path, data };
+}
+
+function remove(path: string): Write {
+  return { how: 'delete', path, data: {} };
+}

@@ -1,0 +1,73 @@
+import type { personas } from '#firebase/seed/people.ts';
+import { paths } from '#src/paths.ts';
+
+type Persona = keyof typeof personas;
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** Who looks at it; nobody for public screens. */
+  as: Persona | null;
+  /** The heading that says the screen is there. */
+  heading: RegExp;
+}
+
+/** Every screen of the portal in the state the demonstration network shows it: for pictures and for axe. */
+export const screens: readonly Screen[] = [
+  { name: 'landing', path: paths.landing.to(), as: null, heading: /already done it/ },
+  { name: 'sign-in', path: paths.signIn.to(), as: null, heading: /^Sign in$/ },
+  { name: 'sign-up', path: paths.signUp.to(), as: null, heading: /Create an account/ },
+  { name: 'forgot-password', path: paths.forgotPassword.to(), as: null, heading: /A new password/ },
+  {
+    name: 'link-expired',
+    path: `${paths.authAction.to()}?mode=verifyEmail&oobCode=old`,
+    as: null,
+    heading: /no longer works/,
+  },
+  { name: 'unverified', path: paths.home.to(), as: 'unverified', heading: /Confirm your e-mail/ },
+  { name: 'membership', path: paths.home.to(), as: 'newcomer', heading: /Which government/ },
+  { name: 'pending', path: paths.home.to(), as: 'applicant', heading: /looking at your application/ },
+  { name: 'suspended', path: paths.home.to(), as: 'suspended', heading: /suspended/ },
+  { name: 'home', path: paths.home.to(), as: 'author', heading: /./ },
+  { name: 'library', path: paths.caseStudies.to(), as: 'author', heading: /Case studies/ },
+  {
+    name: 'library-nothing',
+    path: `${paths.caseStudies.to()}?q=zzzz`,
+    as: 'author',
+    heading: /Case studies/,
+  },
+  {
+    name: 'case-study',
+    path: paths.caseStudy.to('medellin-green-corridors'),
+    as: 'author',
+    heading: /Green Corridors/,
+  },
+  { name: 'case-study-missing', path: paths.caseStudy.to('nowhere'), as: 'author', heading: /./ },
+  { name: 'my-case-studies', path: paths.submissions.to(), as: 'author', heading: /My case studies/ },
+  { name: 'new-case-study', path: paths.newSubmission.to(), as: 'author', heading: /New case study/ },
+  { name: 'editor', path: paths.submission.to('street-trees-water-diary'), as: 'author', heading: /./ },
+  { name: 'editor-returned', path: paths.submission.to('cool-waiting-rooms'), as: 'author', heading: /./ },
+  {
+    name: 'submitted',
+    path: paths.submitted.to('school-street-rain-gardens'),
+    as: 'waitingAuthor',
+    heading: /with the secretariat/,
+  },
+  { name: 'notifications', path: paths.notifications.to(), as: 'author', heading: /Notifications/ },
+  { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
+  { name: 'not-found', path: '/nowhere', as: 'author', heading: /nothing at this address/ },
+  { name: 'review', path: paths.review.to(), as: 'moderator', heading: /Review queue/ },
+  {
+    name: 'review-item',
+    path: paths.reviewItem.to('school-street-rain-gardens'),
+    as: 'moderator',
+    heading: /./,
+  },
+  {
+    name: 'review-own-city',
+    path: paths.reviewItem.to('school-street-rain-gardens'),
+    as: 'cityModerator',
+    heading: /./,
+  },
+  { name: 'members', path: paths.members.to(), as: 'moderator', heading: /Members/ },
+];

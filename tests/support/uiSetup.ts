@@ -1,0 +1,67 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterEach, beforeAll, beforeEach, expect, type MockInstance, vi } from 'vitest';
+import { startI18n } from '#src/i18n/i18n.ts';
+
+/** What jsdom lacks and Mantine asks for. */
+function stubBrowser() {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+  });
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+}
+
+stubBrowser();
+
+const namespaces = [
+  'common',
+  'access',
+  'editor',
+  'home',
+  'landing',
+  'library',
+  'membership',
+  'moderation',
+  'review',
+  'vocabulary',
+] as const;
+
+beforeAll(async () => {
+  await startI18n();
+  await i18next.loadNamespaces(namespaces);
+});
+
+let consoleError: MockInstance<typeof console.error>;
+
+beforeEach(() => {
+  consoleError = vi.spyOn(console, 'error');
+});
+
+// An error nobody expected is a failure. A test that expects one silences it: `vi.mocked(console.error).mockClear()`.
+afterEach(() => {
+  cleanup();
+  const unexpected = consoleError.mock.calls.map((call) => call.map(String).join(' '));
+  consoleError.mockRestore();
+  expect(unexpected, 'unexpected console errors').toEqual([]);
+});
