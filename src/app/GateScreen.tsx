@@ -31,7 +31,7 @@ export function GateScreen({ state, session, failure, admits, frame, wanted, chi
   if (state === 'unverified') return <UnverifiedScreen email={session.identity?.email ?? ''} />;
   return (
     <AtEntrance>
-      <MembershipScreens />
+      <MembershipScreens session={session} />
     </AtEntrance>
   );
 }

@@ -34,6 +34,30 @@ export const pages: readonly PageRow[] = [
     async () => (await import('#src/pages/CaseStudiesPage.tsx')).CaseStudiesPage,
   ),
   row('members', paths.caseStudy, ['library'], async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage),
+  row(
+    'members',
+    paths.submissions,
+    ['editor'],
+    async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
+  ),
+  row(
+    'members',
+    paths.newSubmission,
+    ['editor'],
+    async () => (await import('#src/pages/NewSubmissionPage.tsx')).NewSubmissionPage,
+  ),
+  row(
+    'members',
+    paths.submission,
+    ['editor'],
+    async () => (await import('#src/pages/SubmissionPage.tsx')).SubmissionPage,
+  ),
+  row(
+    'members',
+    paths.submitted,
+    ['editor'],
+    async () => (await import('#src/pages/SubmittedPage.tsx')).SubmittedPage,
+  ),
   row('members', paths.review, ['review', 'moderation'], async () => (await import('#src/pages/ReviewPage.tsx')).ReviewPage),
   row(
     'members',

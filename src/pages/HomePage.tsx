@@ -102,7 +102,7 @@ export function HomePage() {
         main={
           <>
             <HomeSection
-              title={t('match.title')}
+              title={city ? t('match.title') : t('match.titleNoCity')}
               lead={city ? t('match.lead') : t('match.leadNoCity')}
               more={<TextLink to={paths.caseStudies.to()}>{t('match.all')}</TextLink>}
             >

@@ -36,9 +36,9 @@ export function emulatorAddress(): { host: string; port: number } {
 
 /**
  * A database of its own for one test file, with the portal's rules. Before each test it holds the personas and their
- * cities (`world`) and nothing else. Call it once at the top of the file.
+ * cities (`world`) and nothing else. Call it once at the top of the file. `change` is for tests of the rules' limits.
  */
-export function rulesEnvironment(name: string) {
+export function rulesEnvironment(name: string, change: (rules: string) => string = (rules) => rules) {
   const projectId = `demo-rules-${name.toLowerCase()}-${randomBytes(4).toString('hex')}`;
   const clients = new Map<string, Firestore>();
   let environment: RulesTestEnvironment | undefined;
@@ -49,7 +49,7 @@ export function rulesEnvironment(name: string) {
     // Every refusal would be logged as an error of the connection.
     setLogLevel('silent');
     const address = emulatorAddress();
-    await loadRules(address, projectId, 'firestore.rules', await readFile(RULES_FILE, 'utf8'));
+    await loadRules(address, projectId, 'firestore.rules', change(await readFile(RULES_FILE, 'utf8')));
     const started = await initializeTestEnvironment({ projectId, firestore: address });
     environment = started;
     // The library's rules-free client lives as long as this callback; a new one for each write would be slow.
@@ -67,10 +67,7 @@ export function rulesEnvironment(name: string) {
     if (projects) await appendFile(projects, `${projectId}\n`);
   });
 
-  beforeEach(async () => {
-    await started().clearFirestore();
-    await write(world);
-  });
+  beforeEach(reset);
 
   afterAll(async () => {
     endOwner();
@@ -80,6 +77,11 @@ export function rulesEnvironment(name: string) {
   function started(): RulesTestEnvironment {
     if (!environment) throw new Error('the rules environment is used outside a test');
     return environment;
+  }
+
+  async function reset(): Promise<void> {
+    await started().clearFirestore();
+    await write(world);
   }
 
   function ownerClient(): Firestore {
@@ -123,7 +125,7 @@ export function rulesEnvironment(name: string) {
     return (await getDoc(doc(ownerClient(), path))).data();
   }
 
-  return { projectId, as, asUser, write, remove, read };
+  return { projectId, reset, as, asUser, write, remove, read };
 }
 
 /** The same client as the data layer's functions are typed for. */

@@ -24,7 +24,7 @@ export const screens: readonly Screen[] = [
     as: null,
     heading: /no longer works/,
   },
-  { name: 'unverified', path: paths.home.to(), as: 'unverified', heading: /Confirm your e-mail/ },
+  { name: 'unverified', path: paths.home.to(), as: 'unverified', heading: /Confirm your address/ },
   { name: 'membership', path: paths.home.to(), as: 'newcomer', heading: /Which government/ },
   { name: 'pending', path: paths.home.to(), as: 'applicant', heading: /looking at your application/ },
   { name: 'suspended', path: paths.home.to(), as: 'suspended', heading: /suspended/ },

@@ -34,6 +34,9 @@ function stubBrowser() {
 
 stubBrowser();
 
+// Typing is slow where several suites share two cores.
+vi.setConfig({ testTimeout: 20_000 });
+
 const namespaces = [
   'common',
   'access',

@@ -49,7 +49,7 @@ export function LibraryResults({ items, terms, page, onMore }: LibraryResultsPro
           >
             {t('results.more', { count: Math.min(left, pageSize) })}
           </Button>
-          <span>{t('results.shown', { shown: shown.length, count: items.length })}</span>
+          <span>{t('results.shown', { shown: shown.length, total: items.length })}</span>
         </div>
       )}
     </>

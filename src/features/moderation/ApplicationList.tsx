@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicantQuery, applicantsQuery, profileQuery } from '#src/data/members/queries.ts';
 import { organisationQuery } from '#src/data/organisations/queries.ts';
@@ -17,22 +17,35 @@ import { SuspendDialog } from './SuspendDialog.tsx';
 export function ApplicationList() {
   const { t } = useTranslation('moderation');
   const applicants = useQuery(applicantsQuery());
+  const region = useRef<HTMLElement>(null);
+  useFocusWhenDecided(region, applicants.data?.length ?? 0);
   return (
-    <Faces
-      query={applicants}
-      empty={<EmptyPanel title={t('application.empty.title')} text={t('application.empty.text')} />}
-    >
-      {(members) => (
-        <ol className={classes.list} aria-label={t('application.list')}>
-          {members.map((member) => (
-            <li key={member.id} className={classes.item}>
-              <Applicant member={member} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </Faces>
+    <section ref={region} tabIndex={-1} className={classes.region} aria-label={t('application.list')}>
+      <Faces
+        query={applicants}
+        empty={<EmptyPanel title={t('application.empty.title')} text={t('application.empty.text')} />}
+      >
+        {(members) => (
+          <ol className={classes.list}>
+            {members.map((member) => (
+              <li key={member.id} className={classes.item}>
+                <Applicant member={member} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Faces>
+    </section>
   );
+}
+
+/** A decided application leaves the list with the button that had focus; the list takes it over. */
+function useFocusWhenDecided(region: RefObject<HTMLElement | null>, count: number) {
+  const known = useRef(count);
+  useEffect(() => {
+    if (count < known.current && document.activeElement === document.body) region.current?.focus();
+    known.current = count;
+  }, [region, count]);
 }
 
 /** Reads what belongs to one application, and holds its two dialogs. */

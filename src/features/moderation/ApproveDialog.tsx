@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
@@ -35,6 +35,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
   const [added, setAdded] = useState<string | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const [reason, setReason] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
   const form = useForm({
     initialValues: organisationFrom(application, emailDomain(email)),
     validate: schemaResolver(newOrganisationSchema, { sync: true }),
@@ -66,9 +67,17 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
   });
 
   const handleConfirm = () => {
-    if (isAdding && form.validate().hasErrors) return;
-    setIsMissing(!isAdding && organisationId === null);
-    if (isAdding || organisationId !== null) approving.mutate();
+    if (isAdding) {
+      const { hasErrors, errors } = form.validate();
+      const [first = ''] = Object.keys(errors);
+      if (hasErrors) form.getInputNode(first.replace(/\.\d+$/, ''))?.focus();
+      else approving.mutate();
+    } else if (organisationId === null) {
+      setIsMissing(true);
+      picker.current?.focus();
+    } else {
+      approving.mutate();
+    }
   };
 
   return (
@@ -92,6 +101,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
         <NewOrganisationFields form={form} />
       ) : (
         <OrganisationPicker
+          ref={picker}
           label={t('approve.city')}
           value={organisationId}
           onChange={(id) => {

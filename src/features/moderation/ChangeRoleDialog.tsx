@@ -1,7 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { changeRole } from '#src/data/moderation/memberCommands.ts';
@@ -25,6 +25,8 @@ export function ChangeRoleDialog({ member, name, onClose }: ChangeRoleDialogProp
   const [role, setRole] = useState<Role>(member.role);
   const [reason, setReason] = useState('');
   const [wasTried, setWasTried] = useState(false);
+  const present = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
   const isSame = role === member.role;
   const isNoteMissing = reason.trim() === '';
 
@@ -43,7 +45,9 @@ export function ChangeRoleDialog({ member, name, onClose }: ChangeRoleDialogProp
       confirmLabel={t('role.confirm')}
       onConfirm={() => {
         setWasTried(true);
-        if (!isSame && !isNoteMissing) changing.mutate();
+        if (isSame) present.current?.focus();
+        else if (isNoteMissing) note.current?.focus();
+        else changing.mutate();
       }}
       isPending={changing.isPending}
       error={changing.error}
@@ -59,6 +63,7 @@ export function ChangeRoleDialog({ member, name, onClose }: ChangeRoleDialogProp
           {roles.map((value) => (
             <Radio
               key={value}
+              ref={value === member.role ? present : undefined}
               value={value}
               label={t(`vocabulary:role.${value}`)}
               description={t(`role.meaning.${value}`)}
@@ -67,6 +72,7 @@ export function ChangeRoleDialog({ member, name, onClose }: ChangeRoleDialogProp
         </div>
       </Radio.Group>
       <Textarea
+        ref={note}
         label={t('role.reason')}
         description={t('role.reasonHint')}
         value={reason}

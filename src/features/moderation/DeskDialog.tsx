@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DeskDialog.module.css';
 import { deskFailure } from './deskFailure.ts';
@@ -20,6 +20,7 @@ export function DeskDialog(props: DeskDialogProps) {
   const { onClose, title, confirmLabel, confirmColor, onConfirm, isPending, error, children } = props;
   const { t } = useTranslation(['moderation', 'common']);
   const failure = deskFailure(error);
+  useFocusReturn();
   return (
     <Modal
       opened
@@ -51,5 +52,16 @@ export function DeskDialog(props: DeskDialogProps) {
         </div>
       </form>
     </Modal>
+  );
+}
+
+/** The dialog lives only while it is open, so Mantine, which waits for it to close, would leave focus nowhere. */
+function useFocusReturn() {
+  const [origin] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
+    },
+    [origin],
   );
 }

@@ -21,6 +21,8 @@ export function InviteForm() {
   const [organisationId, setOrganisationId] = useState<string | null>(null);
   const [email, setEmail] = useState('');
   const [wasTried, setWasTried] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const address = useRef<HTMLInputElement>(null);
   const organisations = useQuery(publicOrganisationsQuery());
   const hasEmail = v.is(contactSchema.entries.email, email.trim());
 
@@ -57,7 +59,9 @@ export function InviteForm() {
       onSubmit={(event) => {
         event.preventDefault();
         setWasTried(true);
-        if (organisationId !== null && hasEmail) inviting.mutate({ organisationId, email: email.trim() });
+        if (organisationId === null) picker.current?.focus();
+        else if (!hasEmail) address.current?.focus();
+        else inviting.mutate({ organisationId, email: email.trim() });
       }}
     >
       <div>
@@ -66,12 +70,14 @@ export function InviteForm() {
         <p className={classes.text}>{t('invite.noMail')}</p>
       </div>
       <OrganisationPicker
+        ref={picker}
         label={t('invite.city')}
         value={organisationId}
         onChange={setOrganisationId}
         error={wasTried && organisationId === null ? t('invite.cityMissing') : undefined}
       />
       <TextInput
+        ref={address}
         type="email"
         label={t('invite.email')}
         description={t('invite.emailHint')}

@@ -1,11 +1,12 @@
 import { type ComboboxItem, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { findOrganisations, type ListedOrganisation } from '#src/domain/organisation.ts';
 
 type OrganisationPickerProps = {
+  ref?: Ref<HTMLInputElement>;
   value: string | null;
   onChange: (organisationId: string | null) => void;
   label: string;
@@ -13,12 +14,13 @@ type OrganisationPickerProps = {
 };
 
 /** Finds a member government by typing; accents do not matter, and the country counts too. */
-export function OrganisationPicker({ value, onChange, label, error }: OrganisationPickerProps) {
+export function OrganisationPicker({ ref, value, onChange, label, error }: OrganisationPickerProps) {
   const { t } = useTranslation('moderation');
   const organisations = useQuery(publicOrganisationsQuery());
   const list = organisations.data ?? [];
   return (
     <Select
+      ref={ref}
       label={label}
       description={t('approve.cityHint')}
       value={value}

@@ -10,6 +10,8 @@ export type DecisionState = {
   failure: DecisionFailure | null;
   /** False when the hold on the text ended while the dialog was open. */
   isMine: boolean;
+  /** Takes the hold again, when it ran out and the text is as it was; null when that is not to be had. */
+  onHoldAgain: (() => void) | null;
 };
 
 type DecisionDialogProps = {
@@ -38,6 +40,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
     children,
   } = props;
   const { t } = useTranslation(['review', 'common']);
+  const hasEnded = !state.isMine && !state.isPending;
   return (
     <Modal
       opened={isOpen}
@@ -57,9 +60,14 @@ export function DecisionDialog(props: DecisionDialogProps) {
       >
         {children}
         <div role="alert" className={classes.alert}>
-          {state.failure && t(`decision.failed.${state.failure}`)}
-          {!state.isMine && !state.isPending && !state.failure && t('decision.ended')}
+          {state.failure && <p>{t(`decision.failed.${state.failure}`)}</p>}
+          {hasEnded && !state.failure && <p>{t(state.onHoldAgain ? 'bar.lapsed' : 'decision.ended')}</p>}
         </div>
+        {hasEnded && state.onHoldAgain && (
+          <Button variant="default" className={classes.field} onClick={state.onHoldAgain}>
+            {t('bar.continue')}
+          </Button>
+        )}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             {t('decision.cancel')}

@@ -8,7 +8,7 @@ import { DeclineDialog } from './DeclineDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 
-const ready: DecisionState = { isPending: false, failure: null, isMine: true };
+const ready: DecisionState = { isPending: false, failure: null, isMine: true, onHoldAgain: null };
 
 function Returning(props: Partial<ComponentProps<typeof ReturnDialog>>) {
   const [reason, setReason] = useState('');
@@ -60,6 +60,13 @@ describe('ReturnDialog', () => {
     renderPage(<Returning reason="Please add a source." state={{ ...ready, isMine: false }} />);
     expect(await screen.findByRole('button', { name: 'Return to the author' })).toBeDisabled();
     expect(screen.getByRole('alert')).toHaveTextContent('Your hold on this text ended');
+  });
+
+  it('offers to take the hold again when it only ran out', async () => {
+    const onHoldAgain = vi.fn();
+    renderPage(<Returning reason="Please add a source." state={{ ...ready, isMine: false, onHoldAgain }} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue review' }));
+    expect(onHoldAgain).toHaveBeenCalledOnce();
   });
 });
 

@@ -32,10 +32,13 @@ type FieldRowProps = {
 /** One field with its margin, where remarks stand. */
 export function FieldRow({ field, draft, before, remarks }: FieldRowProps) {
   const { t } = useTranslation('review');
+  const isFact = factFields.has(field);
+  // Two short wordings are compared at a glance; two long ones would bury the text.
+  const isShort = isFact || field === 'title' || field === 'summary';
   const text = remarks.texts[field] ?? '';
   const earlier = remarks.earlier.filter((remark) => remark.field === field);
   return (
-    <div className={classes.row} data-form={factFields.has(field) ? 'fact' : 'prose'}>
+    <div className={classes.row} data-form={isFact ? 'fact' : 'prose'}>
       <div className={classes.body}>
         <h3 className={classes.label}>
           {t(`field.${field}`)} {memberOnlyFields.has(field) && <Tag>{t('value.memberOnly')}</Tag>}{' '}
@@ -44,7 +47,7 @@ export function FieldRow({ field, draft, before, remarks }: FieldRowProps) {
         <div className={classes.value}>
           <FieldValue field={field} draft={draft} />
           {before && (
-            <details className={classes.before}>
+            <details className={classes.before} open={isShort}>
               <summary>{t('item.changes.before')}</summary>
               <FieldValue field={field} draft={before} />
             </details>

@@ -43,8 +43,8 @@ export function ItemOrigin({ submission, round, now }: ItemOriginProps) {
         </p>
         {submission.submittedAt && isWaiting(submission.status) && (
           <p>
-            {t('item.waits', { age: waitingTimeOf(submission.submittedAt, now) })},{' '}
-            {t('item.round', { count: round })}
+            {t('item.round', { count: round })},{' '}
+            {t('item.waits', { age: waitingTimeOf(submission.submittedAt, now) })}
           </p>
         )}
       </div>

@@ -75,6 +75,7 @@ export function ReviewDecisions({
     isPending: mutation.isPending,
     failure: decisionFailure(mutation.error),
     isMine,
+    onHoldAgain: standing.kind === 'lapsed' ? () => claim.start.mutate() : null,
   });
   const close = () => {
     setOpen(null);

@@ -1,0 +1,93 @@
+import { beforeEach, describe, it } from 'vitest';
+import { publishSubmission } from '#src/data/moderation/publishSubmission.ts';
+import { claimSubmission, returnSubmission } from '#src/data/moderation/reviewCommands.ts';
+import { saveDraft, submitForReview } from '#src/data/submissions/commands.ts';
+import { catalogEntry } from '#src/domain/catalog.ts';
+import { noteLimits } from '#src/domain/submission.ts';
+import { underReview } from '#tests/support/rawBatches.ts';
+import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
+import {
+  authorsCity,
+  buildCaseStudy,
+  buildLibrary,
+  buildLongestContent,
+  buildLongestMemberOnly,
+  buildShard,
+  buildSubmission,
+} from '#tests/support/rulesFixtures.ts';
+
+/**
+ * A write may take a thousand expressions, and a rule that needs more refuses the longest texts of the most diligent
+ * authors. Here every rule first wastes some, so that growing rules are noticed before they are too long.
+ */
+const reserve = 150;
+const rules = rulesEnvironment('budget', (text) =>
+  text
+    .replace(
+      'documents {',
+      `documents { function waste() { return [${'1,'.repeat(reserve)}].size() == ${reserve}; }`,
+    )
+    .replace(/(allow [a-z, ]+): if ([^;]+);/g, '$1: if waste() && ($2);'),
+);
+
+const longest = { content: buildLongestContent(), memberOnly: buildLongestMemberOnly() };
+const author = { uid: 'author', organisationId: authorsCity };
+const moderator = { uid: 'moderator' };
+const entry = catalogEntry(buildCaseStudy(longest));
+
+describe(`the longest text there may be leaves ${reserve} expressions`, () => {
+  const input = { submissionId: 'shade', draft: longest, editId: 'edit-2' };
+  const decision = { submissionId: 'shade', version: 2 };
+  const reason = 'a'.repeat(noteLimits.text);
+
+  it('when it is stored', () => saveDraft(rules.as('author'), author, { ...input, version: 0 }));
+
+  it('when it is stored as a revision', async () => {
+    await rules.write(buildLibrary('tram', longest));
+    const revises = { caseStudyId: 'tram', version: 1 };
+    await saveDraft(rules.as('author'), author, { ...input, version: 0, revises });
+  });
+
+  it.each(['draft', 'returned'] as const)('when it is saved again, while %s', async (status) => {
+    await rules.write({ 'submissions/shade': buildSubmission({ ...longest, status }) });
+    await saveDraft(rules.as('author'), author, { ...input, version: 1 });
+  });
+
+  it.each(['draft', 'returned'] as const)('when it is submitted, while %s', async (status) => {
+    await rules.write({
+      'submissions/shade': buildSubmission({ ...longest, status }),
+      'limits/author': { at: new Date(0), id: 'earlier' },
+    });
+    await submitForReview(rules.as('author'), author, { submissionId: 'shade', version: 1 });
+  });
+
+  describe('under review', () => {
+    const entries = Object.fromEntries(Array.from({ length: 699 }, (_, index) => [`case${index}`, entry]));
+    beforeEach(() => rules.write({ 'catalog/s0001': buildShard(), ...underReview(longest) }));
+
+    it('when it is claimed', () => claimSubmission(rules.as('moderator'), moderator, 'shade', new Date()));
+
+    it('when it is returned with the longest of reasons', async () => {
+      const remarks = Array.from({ length: noteLimits.remarks }, (_, index) => ({
+        field: `content.results.${index}`,
+        text: 'a'.repeat(noteLimits.remarkText),
+      }));
+      await returnSubmission(rules.as('moderator'), moderator, { ...decision, reason, remarks });
+    });
+
+    it('when it is published into an almost full shard', async () => {
+      await rules.write({ 'catalog/s0001': { ...buildShard(), entries } });
+      const input = { ...decision, checkLevel: 'checked', reason, newestShard: 1 } as const;
+      await publishSubmission(rules.as('moderator'), moderator, input);
+    });
+
+    it('when it is published as a revision', async () => {
+      await rules.write({
+        ...buildLibrary('tram', longest),
+        ...underReview({ ...longest, caseStudyId: 'tram', baseVersion: 1 }),
+      });
+      const input = { ...decision, checkLevel: 'evaluated', reason, newestShard: 1 } as const;
+      await publishSubmission(rules.as('moderator'), moderator, input);
+    });
+  });
+});
