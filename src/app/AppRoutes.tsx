@@ -26,7 +26,9 @@ export function AppRoutes() {
       >
         {rowsFor('anyone')}
       </Route>
-      <Route element={<Guarded admits={['noMember', 'pending', 'active']} frame="entrance" />}>{rowsFor('invited')}</Route>
+      <Route element={<Guarded admits={['noMember', 'pending', 'active']} frame="entrance" />}>
+        {rowsFor('invited')}
+      </Route>
       <Route element={<Guarded admits={['active']} frame="portal" />}>{rowsFor('members')}</Route>
       <Route path="*" element={<UnknownAddress />} />
     </Routes>

@@ -10,7 +10,12 @@ import { renderPage } from '#tests/support/renderPage.tsx';
 import { GateScreen } from './GateScreen.tsx';
 import { MembershipScreens } from './MembershipScreens.tsx';
 
-const identity: Identity = { uid: 'ana', email: 'ana@ghent.example', emailVerified: true, displayName: 'Ana' };
+const identity: Identity = {
+  uid: 'ana',
+  email: 'ana@ghent.example',
+  emailVerified: true,
+  displayName: 'Ana',
+};
 const member: Member = {
   id: 'ana',
   role: 'member',
@@ -46,7 +51,16 @@ function openMembership(session: Session) {
   const client = new QueryClient();
   client.setQueryDefaults(['members'], { staleTime: Number.POSITIVE_INFINITY });
   client.setQueryData(publicOrganisationsQuery().queryKey, [
-    { id: 'ghent', name: 'Ghent', kind: 'city', country: 'Belgium', region: 'europe', lat: null, lng: null, population: null },
+    {
+      id: 'ghent',
+      name: 'Ghent',
+      kind: 'city',
+      country: 'Belgium',
+      region: 'europe',
+      lat: null,
+      lng: null,
+      population: null,
+    },
   ]);
   client.setQueryData(applicationQuery('ana').queryKey, null);
   renderPage(<MembershipScreens session={session} />, { client });

@@ -12,6 +12,7 @@ type MembershipScreensProps = {
 export function MembershipScreens({ session: { identity, member } }: MembershipScreensProps) {
   if (!identity || member === undefined) return null;
   if (member === null) return <ApplyForMembership identity={identity} onSignOut={signOut} />;
-  if (member.status === 'suspended') return <SuspendedMembership reason={member.statusReason} onSignOut={signOut} />;
+  if (member.status === 'suspended')
+    return <SuspendedMembership reason={member.statusReason} onSignOut={signOut} />;
   return <PendingMembership identity={identity} member={member} onSignOut={signOut} />;
 }

@@ -13,7 +13,12 @@ export function UnverifiedScreen({ email }: UnverifiedScreenProps) {
   return (
     <EntranceLayout>
       <Suspense fallback={<PageLoading />}>
-        <VerifyEmail email={email} onCheck={refreshIdentity} onResend={resendVerification} onSignOut={signOut} />
+        <VerifyEmail
+          email={email}
+          onCheck={refreshIdentity}
+          onResend={resendVerification}
+          onSignOut={signOut}
+        />
       </Suspense>
     </EntranceLayout>
   );

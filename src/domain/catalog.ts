@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CaseStudy, caseStudySchema, contentSchema } from './caseStudy.ts';
 
-/** Entries per shard: with 400 bytes each, a shard stays under a third of Firestore's document limit. */
+/** Entries per shard: at some 500 bytes each, a full shard stays under half of Firestore's document limit. */
 export const shardEntriesMax = 700;
 
 /** One case in the catalog: a copy of fields of the case, which the rules compare. */
@@ -59,6 +59,11 @@ export function catalogEntry(
     version,
     demonstration,
   };
+}
+
+/** Differs after every publication: what was derived from the catalog before is then out of date. */
+export function catalogStamp(items: readonly Pick<CatalogItem, 'version'>[]): string {
+  return `${items.length}.${items.reduce((sum, { version }) => sum + version, 0)}`;
 }
 
 /** Where a new case goes: the newest shard, or the next one when that is full. */

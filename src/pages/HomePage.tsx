@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestCaseStudiesQuery } from '#src/data/case-studies/queries.ts';
@@ -8,6 +8,7 @@ import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import { mySubmissionsQuery } from '#src/data/submissions/queries.ts';
+import { catalogStamp } from '#src/domain/catalog.ts';
 import { facetCounts, libraryItems, noFilters } from '#src/domain/library.ts';
 import { matchCases } from '#src/domain/matching.ts';
 import { canPostCaseStudy, isModerator } from '#src/domain/permissions.ts';
@@ -37,7 +38,11 @@ export function HomePage() {
   const profile = useQuery(profileQuery(identity.uid));
   const organisations = useQuery(publicOrganisationsQuery());
   const catalog = useQuery(catalogQuery());
-  const latest = useQuery(latestCaseStudiesQuery(latestPlaces));
+  const latest = useQuery({
+    ...latestCaseStudiesQuery(latestPlaces, catalogStamp(catalog.data ?? none)),
+    enabled: catalog.data !== undefined,
+    placeholderData: keepPreviousData,
+  });
   const own = useQuery(mySubmissionsQuery(identity.uid));
   const queue = useQuery({ ...reviewQueueQuery(), enabled: isModerator(actor) });
 

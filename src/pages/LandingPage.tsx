@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#src/data/session/useSession.ts';
-import { paths } from '#src/paths.ts';
 import { pathways } from '#src/domain/classification.ts';
+import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { PathwayPoster } from '#src/ui/PathwayPoster.tsx';
 import { PathwayStrip } from '#src/ui/PathwayStrip.tsx';

@@ -34,7 +34,8 @@ export function SignInPage() {
         onLinkSent={setLinkSentTo}
       />
       <p>
-        {t('signIn.noAccount')} <TextLink to={withReturnPath(paths.signUp.to(), returnPath)}>{t('signIn.join')}</TextLink>
+        {t('signIn.noAccount')}{' '}
+        <TextLink to={withReturnPath(paths.signUp.to(), returnPath)}>{t('signIn.join')}</TextLink>
       </p>
     </PageFrame>
   );

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Pathway } from '#src/domain/classification.ts';
 import classes from './CoverArt.module.css';
-import { between, cover, patterns, type Random, randomOf } from './coverPatterns.ts';
+import { between, cover, type Random, randomOf } from './drawing.ts';
+import { pathwayFields } from './pathwayFields.ts';
+import { pathwayFigures } from './pathwayFigures.ts';
 import { pathwayColors } from './pathways.tsx';
 
 type CoverArtProps = {
@@ -26,13 +28,13 @@ export function CoverArt({ seed, pathways, shape = 'wide' }: CoverArtProps) {
       style={{ background: art.ground }}
     >
       <path d={art.field} className={classes.field} style={{ stroke: art.fieldColor }} />
-      {art.figures.map(({ d, color, isStroked, width }) => (
+      {art.figures.map(({ d, color, width }) => (
         <path
           key={d}
           d={d}
           fillRule="evenodd"
-          className={isStroked ? classes.stroked : classes.filled}
-          style={isStroked ? { stroke: color, strokeWidth: width } : { fill: color }}
+          className={width === null ? undefined : classes.stroked}
+          style={width === null ? { fill: color } : { stroke: color, strokeWidth: width }}
         />
       ))}
     </svg>
@@ -46,17 +48,17 @@ function compose(seed: string, pathways: readonly Pathway[]) {
   const places = placesOf(random);
   const figures = pathways.slice(0, 3).map((pathway, index) => {
     const place = places[index] ?? { x: 200, y: 120, size: 60 };
+    const { draw, stroke } = pathwayFigures[pathway];
     return {
-      d: patterns[pathway].figure(random, place),
+      d: draw(random, place),
       color: pathwayColors(pathway).band,
-      isStroked: patterns[pathway].isStroked,
-      width: pathway === 'resilient' ? place.size * 0.17 : place.size * (pathway === 'circular' ? 0.16 : 0.1),
+      width: stroke === null ? null : stroke * place.size,
     };
   });
   return {
     ground: isDeep ? 'var(--portal-deep)' : pathwayColors(first).tint,
     fieldColor: isDeep ? 'var(--portal-on-deep)' : pathwayColors(first).band,
-    field: patterns[first].field(random, cover),
+    field: pathwayFields[first](random, cover),
     figures,
   };
 }

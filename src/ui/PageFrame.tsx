@@ -17,7 +17,15 @@ type PageFrameProps = {
 };
 
 /** Every page: its one h1, its title in the tab, and the place a screen reader lands on after following a link. */
-export function PageFrame({ title, lead, eyebrow, actions, width = 'wide', backTo, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  lead,
+  eyebrow,
+  actions,
+  width = 'wide',
+  backTo,
+  children,
+}: PageFrameProps) {
   const { t } = useTranslation();
   const heading = useHeadingFocus();
 

@@ -1,6 +1,7 @@
 import { pathways } from '#src/domain/classification.ts';
-import { patterns, randomOf } from './coverPatterns.ts';
+import { randomOf } from './drawing.ts';
 import classes from './PathwayPoster.module.css';
+import { pathwayFields } from './pathwayFields.ts';
 import { PathwayGlyph, pathwayColors } from './pathways.tsx';
 
 type PathwayPosterProps = {
@@ -23,7 +24,7 @@ export function PathwayPoster({ shape }: PathwayPosterProps) {
             className={classes.pattern}
             aria-hidden="true"
           >
-            <path d={patterns[pathway].field(randomOf(pathway), canvas)} />
+            <path d={pathwayFields[pathway](randomOf(pathway), canvas)} />
           </svg>
           <span className={classes.glyph}>
             <PathwayGlyph pathway={pathway} size="100%" />

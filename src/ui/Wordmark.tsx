@@ -16,10 +16,10 @@ export function Wordmark({ to = paths.landing.to(), isShort = false }: WordmarkP
     <Link to={to} className={classes.wordmark} data-short={isShort || undefined}>
       <svg viewBox="0 0 30 30" width="30" height="30" aria-hidden="true" className={classes.mark}>
         <path d="M0 16h5v14H0z" fill="var(--portal-pathway-zero-emission-band)" />
-        <path d="M6.200 9h5v21h-5z" fill="var(--portal-pathway-nature-based-band)" />
-        <path d="M12.400 2h5v28h-5z" fill="var(--portal-pathway-equitable-band)" />
-        <path d="M18.600 12h5v18h-5z" fill="var(--portal-pathway-resilient-band)" />
-        <path d="M24.800 19.500a2.500 2.500 0 0 1 5 0V30h-5z" fill="var(--portal-pathway-circular-band)" />
+        <path d="M6.2 9h5v21h-5z" fill="var(--portal-pathway-nature-based-band)" />
+        <path d="M12.4 2h5v28h-5z" fill="var(--portal-pathway-equitable-band)" />
+        <path d="M18.6 12h5v18h-5z" fill="var(--portal-pathway-resilient-band)" />
+        <path d="M24.8 19.5a2.5 2.5 0 0 1 5 0V30h-5z" fill="var(--portal-pathway-circular-band)" />
       </svg>
       <span className={classes.network}>{t('portalName.network')}</span>
       <span className={classes.place}>{t('portalName.place')}</span>

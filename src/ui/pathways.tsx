@@ -7,13 +7,17 @@ const glyphs: Readonly<Record<Pathway, string>> = {
   // A bolt: energy without burning.
   'zero-emission': 'M13.6 1.8 4.6 13.4h6L9 22.2l10.4-12.6h-6.6z',
   // A leaf, cut along its vein.
-  'nature-based': 'M20.6 3.2C11 2.6 4 6.600 4 14c0 1.7.4 3.200 1.100 4.500L13.800 10l1.400 1.400-8.700 8.500C7.900 20.800 9.600 21.200 11.200 21.200c7.400 0 10.300-8.100 9.400-18z',
+  'nature-based':
+    'M20.6 3.2C11 2.6 4 6.6 4 14c0 1.7.4 3.2 1.1 4.5L13.8 10l1.4 1.4-8.7 8.5C7.9 20.8 9.6 21.2 11.2 21.2c7.4 0 10.3-8.1 9.4-18z',
   // Two beams of one length.
-  equitable: 'M3.500 5.500h17a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zm0 8h17a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1z',
+  equitable:
+    'M3.5 5.5h17a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1zm0 8h17a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1z',
   // An arch that stands over water.
-  resilient: 'M2.500 15.200V12a9.500 9.500 0 0 1 19 0v3.200h-4.300V12a5.200 5.200 0 0 0-10.400 0v3.200zM2.500 18.200c1.600 0 1.600 1 3.200 1s1.600-1 3.150-1 1.600 1 3.150 1 1.600-1 3.200-1 1.600 1 3.150 1 1.550-1 3.150-1v3.400c-1.600 0-1.600 1-3.150 1s-1.600-1-3.150-1-1.600 1-3.200 1-1.600-1-3.150-1-1.600 1-3.150 1-1.600-1-3.150-1z',
+  resilient:
+    'M2.5 15.2V12a9.5 9.5 0 0 1 19 0v3.2h-4.3V12a5.2 5.2 0 0 0-10.4 0v3.2zM2.5 18.2c1.6 0 1.6 1 3.2 1s1.6-1 3.15-1 1.6 1 3.15 1 1.6-1 3.2-1 1.6 1 3.15 1 1.55-1 3.15-1v3.4c-1.6 0-1.6 1-3.15 1s-1.6-1-3.15-1-1.6 1-3.2 1-1.6-1-3.15-1-1.6 1-3.15 1-1.6-1-3.15-1z',
   // A loop that comes back to its start.
-  circular: 'M12 2.500a9.500 9.500 0 0 1 8.900 6.200l1.900-.7-1.700 6.700-6-3.600 1.900-.7A5.400 5.400 0 1 0 15.300 16.300l3 3A9.500 9.500 0 1 1 12 2.500z',
+  circular:
+    'M12 2.5a9.5 9.5 0 0 1 8.9 6.2l1.9-.7-1.7 6.7-6-3.6 1.9-.7A5.4 5.4 0 1 0 15.3 16.3l3 3A9.5 9.5 0 1 1 12 2.5z',
 };
 
 type PathwayGlyphProps = {
@@ -24,7 +28,14 @@ type PathwayGlyphProps = {
 /** Decorative: always stands beside the pathway's name. */
 export function PathwayGlyph({ pathway, size = '1em' }: PathwayGlyphProps) {
   return (
-    <svg viewBox="0 0 24 24" width={size} height={size} fill="currentColor" aria-hidden="true" className={classes.glyph}>
+    <svg
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="currentColor"
+      aria-hidden="true"
+      className={classes.glyph}
+    >
       <path d={glyphs[pathway]} />
     </svg>
   );

@@ -269,6 +269,9 @@ describe('a flood', () => {
 });
 
 describe('somebody whose standing changes', () => {
+  // A listener is judged anew with the next change of what it listens to.
+  const changeTheCase = () => rules.write(buildLibrary('tram', { teaser: 'A second sentence.' }));
+
   it('loses an open list when suspended', async () => {
     const cases = query(
       collection(rules.as('member'), 'caseStudies'),
@@ -282,6 +285,7 @@ describe('somebody whose standing changes', () => {
       { uid: 'moderator' },
       { uid: 'member', reason: 'Shared account.' },
     );
+    await changeTheCase();
     await assertRefused(end);
     await assertRefused(getRaw(rules.as('member'), 'caseStudies/tram'));
   });
@@ -294,6 +298,7 @@ describe('somebody whose standing changes', () => {
       { uid: 'moderator' },
       { uid: 'member', reason: 'Shared account.' },
     );
+    await changeTheCase();
     await assertRefused(end);
   });
 
@@ -308,6 +313,7 @@ describe('somebody whose standing changes', () => {
     await first;
     const demotion = { uid: 'secondModerator', role: 'member', reason: 'Left the secretariat.' } as const;
     await changeRole(rules.as('admin'), { uid: 'admin' }, demotion);
+    await rules.write(underReview({ version: 3 }));
     await assertRefused(end);
     await assertRefused(getRaw(rules.as('secondModerator'), 'submissions/shade'));
   });

@@ -19,26 +19,16 @@ import {
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { loadRules } from '#firebase/local/loadRules.ts';
 import { DataError } from '#src/data/errors.ts';
+import { emulatorAddress, PROJECTS_VARIABLE, RULES_FILE } from './rulesEmulator.ts';
 import { type PersonaName, personas, world } from './rulesFixtures.ts';
 
-/** File to which each test file adds the name of its project, for the coverage check of rulesGlobalSetup. */
-export const PROJECTS_VARIABLE = 'RULES_TEST_PROJECTS';
-export const RULES_FILE = new URL('../../firebase/firestore.rules', import.meta.url);
-
 export type Documents = Record<string, DocumentData>;
-
-/** Where the emulator listens. A suite without its backend fails, it never skips. */
-export function emulatorAddress(): { host: string; port: number } {
-  const [host, port] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
-  if (!host || !port) throw new Error('FIRESTORE_EMULATOR_HOST is not set: run `npm run test:rules`');
-  return { host, port: Number(port) };
-}
 
 /**
  * A database of its own for one test file, with the portal's rules. Before each test it holds the personas and their
  * cities (`world`) and nothing else. Call it once at the top of the file. `change` is for tests of the rules' limits.
  */
-export function rulesEnvironment(name: string, change: (rules: string) => string = (rules) => rules) {
+export function rulesEnvironment(name: string, change?: (rules: string) => string) {
   const projectId = `demo-rules-${name.toLowerCase()}-${randomBytes(4).toString('hex')}`;
   const clients = new Map<string, Firestore>();
   let environment: RulesTestEnvironment | undefined;
@@ -49,7 +39,8 @@ export function rulesEnvironment(name: string, change: (rules: string) => string
     // Every refusal would be logged as an error of the connection.
     setLogLevel('silent');
     const address = emulatorAddress();
-    await loadRules(address, projectId, 'firestore.rules', change(await readFile(RULES_FILE, 'utf8')));
+    const text = await readFile(RULES_FILE, 'utf8');
+    await loadRules(address, projectId, 'firestore.rules', change ? change(text) : text);
     const started = await initializeTestEnvironment({ projectId, firestore: address });
     environment = started;
     // The library's rules-free client lives as long as this callback; a new one for each write would be slow.
@@ -64,7 +55,7 @@ export function rulesEnvironment(name: string, change: (rules: string) => string
         .catch(reject);
     });
     const projects = process.env[PROJECTS_VARIABLE];
-    if (projects) await appendFile(projects, `${projectId}\n`);
+    if (projects && !change) await appendFile(projects, `${projectId}\n`);
   });
 
   beforeEach(reset);

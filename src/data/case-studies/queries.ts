@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
-import type { CaseStudy } from '#src/domain/caseStudy.ts';
+import * as v from 'valibot';
+import { type CaseStudy, caseStudySchema } from '#src/domain/caseStudy.ts';
 import { database } from '../client/database.ts';
+import { keep, recall } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
@@ -23,22 +25,35 @@ export function caseStudyQuery(id: string) {
   });
 }
 
-const fiveMinutes = 5 * 60_000;
+const latestKey = 'latest-case-studies';
+const keptLatestSchema = v.object({ stamp: v.string(), latest: v.array(caseStudySchema) });
 
-/** The cases published last, newest first. Each is read whole, so ask for few. */
-export function latestCaseStudiesQuery(most: number) {
+/**
+ * The cases published last, newest first. Each is read whole, so ask for few; the answer stays on the device until the
+ * catalog's stamp says that something was published.
+ */
+export function latestCaseStudiesQuery(most: number, stamp: string) {
   return queryOptions({
-    queryKey: ['caseStudies', 'latest', most],
-    staleTime: fiveMinutes,
+    queryKey: ['caseStudies', 'latest', most, stamp],
+    staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
       withDataErrors(async () => {
-        const latest = query(
-          collections(database()).caseStudies,
-          where('status', '==', 'published'),
-          orderBy('publishedAt', 'desc'),
-          limit(most),
+        const kept = v.safeParse(keptLatestSchema, await recall(latestKey));
+        if (kept.success && kept.output.stamp === stamp && kept.output.latest.length >= most) {
+          return kept.output.latest.slice(0, most);
+        }
+        const latest = readList(
+          await getDocs(
+            query(
+              collections(database()).caseStudies,
+              where('status', '==', 'published'),
+              orderBy('publishedAt', 'desc'),
+              limit(most),
+            ),
+          ),
         );
-        return readList(await getDocs(latest));
+        void keep(latestKey, { stamp, latest });
+        return latest;
       }),
   });
 }

@@ -6,10 +6,8 @@ import { ContactSection } from './ContactSection.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
-import type { FieldName } from './fieldNames.ts';
-import { fieldNameOf } from './fieldNames.ts';
 import { IdentitySection } from './IdentitySection.tsx';
-import { RemarksContext } from './RemarksContext.ts';
+import { RemarksContext, remarksByField } from './RemarksContext.ts';
 import { ReturnedReason } from './ReturnedReason.tsx';
 import { RightsSection } from './RightsSection.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -63,13 +61,4 @@ export function CaseStudyEditor({ writing, returned, onSubmit, children }: CaseS
       </RemarksContext>
     </WritingContext>
   );
-}
-
-function remarksByField(note: Note | undefined): ReadonlyMap<FieldName, readonly string[]> {
-  const byField = new Map<FieldName, string[]>();
-  for (const { field, text } of note?.remarks ?? []) {
-    const name = fieldNameOf(field);
-    if (name) byField.set(name, [...(byField.get(name) ?? []), text]);
-  }
-  return byField;
 }

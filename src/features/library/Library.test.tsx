@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildCatalogEntry, buildOrganisation } from '#firebase/seed/builders.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { Library } from './Library.tsx';
+
+// Finding by role among dozens of cards takes seconds when the machine is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const organisations = [
   buildOrganisation({ id: 'medellin', name: 'Medellín', country: 'Colombia', region: 'south-america' }),

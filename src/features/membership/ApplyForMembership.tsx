@@ -16,7 +16,13 @@ type ApplyForMembershipProps = {
   onSignOut: () => Promise<void>;
 };
 
-const nothingYet = { organisationId: null, isUnlisted: false, organisationName: '', country: '', message: '' };
+const nothingYet = {
+  organisationId: null,
+  isUnlisted: false,
+  organisationName: '',
+  country: '',
+  message: '',
+};
 
 /** The first time: who somebody works for. The answer comes with the live session, which leads on from here. */
 export function ApplyForMembership({ identity, onSignOut }: ApplyForMembershipProps) {

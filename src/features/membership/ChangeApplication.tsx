@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { enter } from '#src/data/members/commands.ts';
 import type { Application, Member } from '#src/domain/member.ts';
@@ -17,7 +17,13 @@ type ChangeApplicationProps = {
   onClose: () => void;
 };
 
-export function ChangeApplication({ identity, member, organisations, application, onClose }: ChangeApplicationProps) {
+export function ChangeApplication({
+  identity,
+  member,
+  organisations,
+  application,
+  onClose,
+}: ChangeApplicationProps) {
   const { t } = useTranslation('membership');
   return (
     <PageFrame title={t('form.changeTitle')} lead={t('form.changeLead')} width="reading">

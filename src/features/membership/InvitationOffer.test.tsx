@@ -49,6 +49,9 @@ describe('an invitation', () => {
     show(given);
     expect(screen.getByText(text)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Accept the invitation' })).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Apply without an invitation' })).toHaveAttribute('href', '/home');
+    expect(screen.getByRole('link', { name: 'Apply without an invitation' })).toHaveAttribute(
+      'href',
+      '/home',
+    );
   });
 });

@@ -15,7 +15,12 @@ const empty = { organisationId: null, isUnlisted: false, organisationName: '', c
 
 function show(onSubmit: (input: unknown) => Promise<unknown> = () => Promise.resolve()) {
   renderPage(
-    <MembershipForm organisations={organisations} initialValues={empty} submitLabel="Join" onSubmit={onSubmit} />,
+    <MembershipForm
+      organisations={organisations}
+      initialValues={empty}
+      submitLabel="Join"
+      onSubmit={onSubmit}
+    />,
   );
 }
 

@@ -48,7 +48,9 @@ export function MembershipForm(props: MembershipFormProps) {
 
   return (
     <form noValidate onSubmit={handleSubmit} className={classes.form}>
-      {!isUnlisted && <OrganisationSelect organisations={organisations} {...form.getInputProps('organisationId')} />}
+      {!isUnlisted && (
+        <OrganisationSelect organisations={organisations} {...form.getInputProps('organisationId')} />
+      )}
       <Checkbox label={t('form.notListed')} {...form.getInputProps('isUnlisted', { type: 'checkbox' })} />
       {isUnlisted && (
         <>
@@ -94,7 +96,13 @@ export function MembershipForm(props: MembershipFormProps) {
   );
 }
 
-function inputOf({ isUnlisted, organisationId, organisationName, country, message }: MembershipFormValues): EnterInput {
+function inputOf({
+  isUnlisted,
+  organisationId,
+  organisationName,
+  country,
+  message,
+}: MembershipFormValues): EnterInput {
   return isUnlisted
     ? { organisationId: null, application: { organisationName, country, message } }
     : { organisationId, application: { organisationName: '', country: '', message } };

@@ -25,7 +25,8 @@ export function PendingMembership({ identity, member, onSignOut }: PendingMember
   const organisations = useQuery(publicOrganisationsQuery());
   const application = useQuery(applicationQuery(identity.uid));
   const organisation =
-    organisations.data?.find(({ id }) => id === member.organisationId)?.name ?? application.data?.organisationName;
+    organisations.data?.find(({ id }) => id === member.organisationId)?.name ??
+    application.data?.organisationName;
   const date = formatDate(member.createdAt);
 
   if (isChanging) {

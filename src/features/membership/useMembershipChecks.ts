@@ -5,8 +5,10 @@ import type { MembershipFormValues } from './MembershipForm.tsx';
 /** What the membership form refuses, in the reader's words. */
 export function useMembershipChecks() {
   const { t } = useTranslation('membership');
-  const long = (text: string, limit: number) => (text.trim().length > limit ? t('form.tooLong', { count: limit }) : null);
-  const required = (text: string, limit: number, missing: string) => (text.trim() === '' ? missing : long(text, limit));
+  const long = (text: string, limit: number) =>
+    text.trim().length > limit ? t('form.tooLong', { count: limit }) : null;
+  const required = (text: string, limit: number, missing: string) =>
+    text.trim() === '' ? missing : long(text, limit);
 
   return {
     organisationId: (id: string | null, { isUnlisted }: MembershipFormValues) =>

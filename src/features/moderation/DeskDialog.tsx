@@ -22,36 +22,38 @@ export function DeskDialog(props: DeskDialogProps) {
   const failure = deskFailure(error);
   useFocusReturn();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-      classNames={{ title: classes.title }}
-    >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm();
-        }}
-      >
-        <div className={classes.fields}>{children}</div>
-        <div role="alert" className={classes.alert}>
-          {failure && t(`failed.${failure}`)}
+    // In parts, because the header of Mantine's whole dialog counts as a second banner of the page.
+    <Modal.Root opened onClose={onClose} size="lg" centered closeOnClickOutside={false}>
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <div className={classes.header}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:close')} />
         </div>
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" color={confirmColor} loading={isPending}>
-            {confirmLabel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+        <Modal.Body>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              onConfirm();
+            }}
+          >
+            <div className={classes.fields}>{children}</div>
+            <div role="alert" className={classes.alert}>
+              {failure && t(`failed.${failure}`)}
+            </div>
+            <div className={classes.actions}>
+              <Button variant="default" onClick={onClose}>
+                {t('cancel')}
+              </Button>
+              <Button type="submit" color={confirmColor} loading={isPending}>
+                {confirmLabel}
+              </Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

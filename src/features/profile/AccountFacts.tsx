@@ -27,7 +27,11 @@ export function AccountFacts({ identity, member }: AccountFactsProps) {
       </div>
       <div>
         <dt>{t('profile.organisation')}</dt>
-        <dd>{member.organisationId === null ? t('profile.noOrganisation') : (organisation ?? member.organisationId)}</dd>
+        <dd>
+          {member.organisationId === null
+            ? t('profile.noOrganisation')
+            : (organisation ?? member.organisationId)}
+        </dd>
       </div>
       <div>
         <dt>{t('profile.role')}</dt>

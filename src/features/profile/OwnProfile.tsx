@@ -22,12 +22,23 @@ export function OwnProfile({ identity }: OwnProfileProps) {
 
   return (
     <Faces query={profile} isEmpty={() => false}>
-      {(known) => <ProfileForm initialValues={known ? inputOf(known) : emptyProfile(identity)} onSave={handleSave} />}
+      {(known) => (
+        <ProfileForm initialValues={known ? inputOf(known) : emptyProfile(identity)} onSave={handleSave} />
+      )}
     </Faces>
   );
 }
 
-function inputOf({ displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith }: ProfileInput): ProfileInput {
+function inputOf({
+  displayName,
+  jobTitle,
+  languages,
+  pathways,
+  topics,
+  regions,
+  about,
+  canHelpWith,
+}: ProfileInput): ProfileInput {
   return { displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith };
 }
 

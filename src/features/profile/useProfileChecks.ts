@@ -15,8 +15,11 @@ export function useProfileChecks() {
     jobTitle: (title: string) => long(title, memberLimits.jobTitle),
     languages: (languages: readonly string[]) => many(languages, memberLimits.languages),
     topics: (topics: readonly string[]) => many(topics, memberLimits.topics),
-    about: (text: string) => (text.length > memberLimits.about ? t('profile.tooLong', { count: memberLimits.about }) : null),
+    about: (text: string) =>
+      text.length > memberLimits.about ? t('profile.tooLong', { count: memberLimits.about }) : null,
     canHelpWith: (text: string) =>
-      text.length > memberLimits.canHelpWith ? t('profile.tooLong', { count: memberLimits.canHelpWith }) : null,
+      text.length > memberLimits.canHelpWith
+        ? t('profile.tooLong', { count: memberLimits.canHelpWith })
+        : null,
   };
 }

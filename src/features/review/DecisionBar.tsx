@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewStanding } from '#src/domain/reviewStanding.ts';
 import classes from './DecisionBar.module.css';
 import type { DecisionFailure } from './decisionFailure.ts';
-import { minutesUntil } from './waitingTime.ts';
+import { minutesLeft } from './waitingTime.ts';
 
 export type DecisionBarProps = {
   standing: ReviewStanding;
@@ -30,9 +30,16 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <section className={classes.bar} aria-label={t('bar.label')} data-standing={standing.kind}>
       <div className={classes.message}>
-        <p role="status">
-          <StandingMessage {...props} />
-        </p>
+        <div className={classes.standing}>
+          <p role="status">
+            <StandingMessage {...props} />
+          </p>
+          {standing.kind === 'mine' && (
+            <Button variant="subtle" size="compact-md" onClick={onGiveBack} loading={isBusy}>
+              {t('bar.giveBack')}
+            </Button>
+          )}
+        </div>
         {failure && (
           <p role="alert" className={classes.failure}>
             {t(`bar.failed.${failure === 'invalid' ? 'unknown' : failure}`)}
@@ -58,9 +65,6 @@ export function DecisionBar(props: DecisionBarProps) {
         {standing.kind === 'changed' && <Button onClick={onShowNew}>{t('bar.showNew')}</Button>}
         {standing.kind === 'mine' && (
           <>
-            <Button variant="subtle" onClick={onGiveBack} loading={isBusy}>
-              {t('bar.giveBack')}
-            </Button>
             <Button variant="subtle" color="red" onClick={props.onDecline}>
               {t('bar.decline')}
             </Button>
@@ -83,12 +87,12 @@ function StandingMessage({
   const { t } = useTranslation('review');
   switch (standing.kind) {
     case 'mine':
-      return t('bar.mine', { count: minutesUntil(standing.until, now) });
+      return t('bar.mine', { count: minutesLeft(standing.until, now) });
     case 'held':
       return (
         <>
           {t('bar.heldBy')} <strong>{renderPerson(standing.by)}</strong>,{' '}
-          {t('bar.heldFor', { count: minutesUntil(standing.until, now) })}
+          {t('bar.heldFor', { count: minutesLeft(standing.until, now) })}
         </>
       );
     case 'decided':

@@ -42,46 +42,48 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { t } = useTranslation(['review', 'common']);
   const hasEnded = !state.isMine && !state.isPending;
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-      classNames={{ title: classes.title }}
-    >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm();
-        }}
-      >
-        {children}
-        <div role="alert" className={classes.alert}>
-          {state.failure && <p>{t(`decision.failed.${state.failure}`)}</p>}
-          {hasEnded && !state.failure && <p>{t(state.onHoldAgain ? 'bar.lapsed' : 'decision.ended')}</p>}
+    // In parts, because the header of Mantine's whole dialog counts as a second banner of the page.
+    <Modal.Root opened={isOpen} onClose={onClose} size="lg" centered closeOnClickOutside={false}>
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <div className={classes.header}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:close')} />
         </div>
-        {hasEnded && state.onHoldAgain && (
-          <Button variant="default" className={classes.field} onClick={state.onHoldAgain}>
-            {t('bar.continue')}
-          </Button>
-        )}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('decision.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            color={confirmColor}
-            loading={state.isPending}
-            disabled={isBlocked || !state.isMine}
+        <Modal.Body>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              onConfirm();
+            }}
           >
-            {confirmLabel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+            {children}
+            <div role="alert" className={classes.alert}>
+              {state.failure && <p>{t(`decision.failed.${state.failure}`)}</p>}
+              {hasEnded && !state.failure && <p>{t(state.onHoldAgain ? 'bar.lapsed' : 'decision.ended')}</p>}
+            </div>
+            {hasEnded && state.onHoldAgain && (
+              <Button variant="default" className={classes.field} onClick={state.onHoldAgain}>
+                {t('bar.continue')}
+              </Button>
+            )}
+            <div className={classes.actions}>
+              <Button variant="default" onClick={onClose}>
+                {t('decision.cancel')}
+              </Button>
+              <Button
+                type="submit"
+                color={confirmColor}
+                loading={state.isPending}
+                disabled={isBlocked || !state.isMine}
+              >
+                {confirmLabel}
+              </Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

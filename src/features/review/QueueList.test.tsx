@@ -93,7 +93,7 @@ describe('QueueList', () => {
   it('counts what each filter holds and asks for the one chosen', async () => {
     const { onFilter } = show([waiting('a'), waiting('b', { baseVersion: 2 })]);
     expect(screen.getByText('Revision of version 2')).toBeInTheDocument();
-    await userEvent.click(screen.getByLabelText('Revisions (1)'));
+    await userEvent.click(screen.getByLabelText('Revisions 1'));
     expect(onFilter).toHaveBeenCalledWith('revisions');
   });
 

@@ -47,7 +47,7 @@ export function QueueList(props: QueueListProps) {
           onChange={onFilter}
           data={queueFilters.map((value) => ({
             value,
-            label: t('queue.filterCount', { label: t(`queue.filter.${value}`), count: kept[value].length }),
+            label: t('queue.filterCount', { label: t(`queue.filter.${value}`), number: kept[value].length }),
           }))}
         />
         <p className={classes.keys}>

@@ -11,7 +11,7 @@ import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './ReviewQueue.module.css';
 import { SpamHint } from './SpamHint.tsx';
 import { useWaitingTime } from './useWaitingTime.ts';
-import { minutesUntil } from './waitingTime.ts';
+import { minutesLeft } from './waitingTime.ts';
 
 type QueueRowProps = {
   item: Submission;
@@ -69,7 +69,7 @@ function Standing({ standing, now, renderPerson }: Pick<QueueRowProps, 'standing
       return (
         <p className={classes.standing}>
           <IconUserCheck size={18} aria-hidden="true" />
-          {t('queue.standing.mine', { count: minutesUntil(standing.until, now) })}
+          {t('queue.standing.mine', { count: minutesLeft(standing.until, now) })}
         </p>
       );
     case 'held':
@@ -78,7 +78,7 @@ function Standing({ standing, now, renderPerson }: Pick<QueueRowProps, 'standing
           <IconLock size={18} aria-hidden="true" />
           <span>
             {t('queue.standing.heldBy')} {renderPerson(standing.by)},{' '}
-            {t('queue.standing.heldFor', { count: minutesUntil(standing.until, now) })}
+            {t('queue.standing.heldFor', { count: minutesLeft(standing.until, now) })}
           </span>
         </p>
       );

@@ -7,6 +7,7 @@ import { reviewStanding } from '#src/domain/reviewStanding.ts';
 import { linksOf } from '#src/domain/spamSignals.ts';
 import { isWaiting, type Submission } from '#src/domain/submission.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
+import { useNow } from '#src/ui/useNow.ts';
 import { AuditTrail } from './AuditTrail.tsx';
 import { Conversation } from './Conversation.tsx';
 import { SourceAddress } from './FieldLists.tsx';
@@ -18,7 +19,6 @@ import { ReviewText } from './ReviewText.tsx';
 import { returnedRounds } from './returnedRounds.ts';
 import { useClaim } from './useClaim.ts';
 import { useKeptReview } from './useKeptReview.ts';
-import { useNow } from './useNow.ts';
 import { usePublished } from './usePublished.ts';
 
 type ReviewDeskProps = {

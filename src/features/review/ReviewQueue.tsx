@@ -8,9 +8,9 @@ import { useActor } from '#src/data/session/useSession.ts';
 import { isOneOf } from '#src/domain/classification.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
+import { useNow } from '#src/ui/useNow.ts';
 import { PersonName } from './PersonName.tsx';
 import { QueueList, queueFilters } from './QueueList.tsx';
-import { useNow } from './useNow.ts';
 
 /** What the item's page leaves behind after a decision, so that the list continues where the reviewer was. */
 export const decidedStateSchema = v.object({ decidedSubmittedAt: v.number() });

@@ -1,3 +1,5 @@
+import { claimMinutes } from '#src/domain/submission.ts';
+
 export type WaitingTime = { unit: 'now' } | { unit: 'minutes' | 'hours' | 'days'; count: number };
 
 /** How long something has waited, in the one unit a reader needs. */
@@ -9,8 +11,11 @@ export function waitingTime(since: Date, now: Date): WaitingTime {
   return hours < 24 ? { unit: 'hours', count: hours } : { unit: 'days', count: Math.floor(hours / 24) };
 }
 
-/** Whole minutes until a time, never less than one while it lies ahead. Rounded, because a screen's clock lags a little. */
-export function minutesUntil(time: Date, now: Date): number {
-  const left = time.getTime() - now.getTime();
-  return left <= 0 ? 0 : Math.max(1, Math.round(left / 60_000));
+/**
+ * Whole minutes that are left of a claim, never less than one while it lives. A screen's clock lags a little behind, so
+ * it is never more than a whole claim either.
+ */
+export function minutesLeft(until: Date, now: Date): number {
+  const left = until.getTime() - now.getTime();
+  return left <= 0 ? 0 : Math.min(claimMinutes, Math.max(1, Math.round(left / 60_000)));
 }

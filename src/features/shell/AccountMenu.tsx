@@ -35,7 +35,11 @@ export function AccountMenu({ identity, member }: AccountMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <PersonSummary name={name} organisationId={member.organisationId} />
-        <Menu.Item component={Link} to={paths.profile.to()} leftSection={<IconUser size={18} aria-hidden="true" />}>
+        <Menu.Item
+          component={Link}
+          to={paths.profile.to()}
+          leftSection={<IconUser size={18} aria-hidden="true" />}
+        >
           {t('account.profile')}
         </Menu.Item>
         <Menu.Divider />
@@ -52,7 +56,10 @@ export function AccountMenu({ identity, member }: AccountMenuProps) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={() => void handleSignOut()}>
+        <Menu.Item
+          leftSection={<IconLogout size={18} aria-hidden="true" />}
+          onClick={() => void handleSignOut()}
+        >
           {t('account.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
@@ -76,7 +83,14 @@ function useSignOut() {
 
 /** First and last initial; for an address, its first letter. */
 function initialsOf(name: string): string {
-  const words = name.split('@')[0]?.split(/[\s.]+/).filter(Boolean) ?? [];
+  const words =
+    name
+      .split('@')[0]
+      ?.split(/[\s.]+/)
+      .filter(Boolean) ?? [];
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
-  return ends.map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+  return ends
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }

@@ -17,6 +17,7 @@ export type PaletteAction = {
 
 type CommandPaletteProps = {
   items: ReturnType<typeof navigationFor>;
+  canWrite: boolean;
   extraActions?: readonly PaletteAction[];
   /** Called as somebody types, for whoever finds further actions. */
   onQuery?: (query: string) => void;
@@ -25,7 +26,7 @@ type CommandPaletteProps = {
 const iconSize = 20;
 
 /** Ctrl or Cmd + K: jump to a page or start something, by typing. */
-export function CommandPalette({ items, extraActions = [], onQuery }: CommandPaletteProps) {
+export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: CommandPaletteProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const go = (to: string) => () => void navigate(to);
@@ -42,21 +43,26 @@ export function CommandPalette({ items, extraActions = [], onQuery }: CommandPal
     onClick: go(paths.profile.to()),
     leftSection: <IconUser size={iconSize} aria-hidden="true" />,
   };
+  const toWrite = {
+    id: 'newCaseStudy',
+    label: t('nav.newCaseStudy'),
+    onClick: go(paths.newSubmission.to()),
+    leftSection: <IconPlus size={iconSize} aria-hidden="true" />,
+  };
   const toDo = [
-    {
-      id: 'newCaseStudy',
-      label: t('nav.newCaseStudy'),
-      onClick: go(paths.newSubmission.to()),
-      leftSection: <IconPlus size={iconSize} aria-hidden="true" />,
-    },
-    ...extraActions.map(({ icon, onTrigger, ...action }) => ({ ...action, onClick: onTrigger, leftSection: icon })),
+    ...(canWrite ? [toWrite] : []),
+    ...extraActions.map(({ icon, onTrigger, ...action }) => ({
+      ...action,
+      onClick: onTrigger,
+      leftSection: icon,
+    })),
   ];
 
   return (
     <Spotlight
       actions={[
         { group: t('palette.pages'), actions: [...toPages, toProfile] },
-        { group: t('palette.doing'), actions: toDo },
+        ...(toDo.length > 0 ? [{ group: t('palette.doing'), actions: toDo }] : []),
       ]}
       shortcut="mod + K"
       attributes={{ content: { 'aria-label': t('palette.open') } }}
@@ -85,9 +91,9 @@ export function PaletteButton() {
       <span aria-hidden="true" className={classes.words}>
         {t('palette.open')}
       </span>
-      <kbd aria-hidden="true" className={classes.key}>
+      <span aria-hidden="true" className={classes.key}>
         {t('palette.hint')}
-      </kbd>
+      </span>
     </button>
   );
 }

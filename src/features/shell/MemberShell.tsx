@@ -1,7 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
+import { canPostCaseStudy } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
+import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { OfflineBanner } from '#src/ui/OfflineBanner.tsx';
 import { PathwayStrip } from '#src/ui/PathwayStrip.tsx';
 import { Wordmark } from '#src/ui/Wordmark.tsx';
@@ -23,20 +25,14 @@ type MemberShellProps = {
 /** Around every page of the portal: where one is, where one can go, what is new. */
 export function MemberShell({ extraActions, onPaletteQuery, children }: MemberShellProps) {
   const { t } = useTranslation();
-  const main = useRef<HTMLElement>(null);
   const { identity, member } = useMember();
-  const items = navigationFor(useActor());
+  const actor = useActor();
+  const items = navigationFor(actor);
+  const canWrite = canPostCaseStudy(actor);
 
   return (
     <div className={classes.shell}>
-      <a
-        href="#content"
-        className={classes.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <a href="#content" className={classes.skip}>
         {t('skipToContent')}
       </a>
       <header className={classes.header}>
@@ -45,6 +41,11 @@ export function MemberShell({ extraActions, onPaletteQuery, children }: MemberSh
           <Wordmark to={paths.home.to()} isShort />
           <MainNavigation items={items} />
           <div className={classes.tools}>
+            {canWrite && (
+              <ButtonLink to={paths.newSubmission.to()} variant="default" className={classes.write}>
+                {t('nav.newCaseStudy')}
+              </ButtonLink>
+            )}
             <PaletteButton />
             <NotificationBell uid={identity.uid} />
             <AccountMenu identity={identity} member={member} />
@@ -52,7 +53,7 @@ export function MemberShell({ extraActions, onPaletteQuery, children }: MemberSh
         </div>
       </header>
       <OfflineBanner />
-      <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+      <main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </main>
       <footer className={classes.footer}>
@@ -60,7 +61,7 @@ export function MemberShell({ extraActions, onPaletteQuery, children }: MemberSh
         <p>{t('footer.pathways')}</p>
       </footer>
       <PhoneNavigation items={items} />
-      <CommandPalette items={items} extraActions={extraActions} onQuery={onPaletteQuery} />
+      <CommandPalette items={items} canWrite={canWrite} extraActions={extraActions} onQuery={onPaletteQuery} />
     </div>
   );
 }

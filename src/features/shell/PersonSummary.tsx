@@ -9,7 +9,10 @@ type PersonSummaryProps = {
 
 /** Read when the menu is opened, not with every page. */
 export function PersonSummary({ name, organisationId }: PersonSummaryProps) {
-  const organisation = useQuery({ ...organisationQuery(organisationId ?? ''), enabled: organisationId !== null }).data;
+  const organisation = useQuery({
+    ...organisationQuery(organisationId ?? ''),
+    enabled: organisationId !== null,
+  }).data;
   return (
     <div className={classes.person}>
       <p className={classes.name}>{name}</p>

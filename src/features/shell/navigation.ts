@@ -1,4 +1,11 @@
-import { IconBooks, IconChecklist, IconFilePencil, IconHome, type IconProps, IconUsers } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconChecklist,
+  IconFilePencil,
+  IconHome,
+  type IconProps,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Actor } from '#src/domain/permissions.ts';
 import { isModerator } from '#src/domain/permissions.ts';

@@ -20,7 +20,7 @@ export function AddressForm({ submitLabel, onSubmit, onDone }: AddressFormProps)
   const command = useCommand(onSubmit);
 
   const send = async () => {
-    const email = fields.valueOf('email').trim();
+    const email = fields.textOf('email').trim();
     if (await command.start(email)) onDone?.(email);
   };
 

@@ -52,7 +52,10 @@ describe('a link from a letter', () => {
 
   it('offers a new link when the one for a password is too old', async () => {
     follow('mode=resetPassword&oobCode=abc', { addressOfPasswordReset: expired });
-    expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toHaveAttribute('href', '/forgot-password');
+    expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toHaveAttribute(
+      'href',
+      '/forgot-password',
+    );
   });
 
   it('signs in on the device it was asked from', async () => {

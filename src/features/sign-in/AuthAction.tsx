@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
+import { Notice } from './Notice.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
 import { SignInByLink } from './SignInByLink.tsx';
-import { Notice } from './Notice.tsx';
 import { VerifyAddress } from './VerifyAddress.tsx';
 
 export type AuthActionCommands = {
@@ -30,11 +30,17 @@ export function AuthAction({ link, commands }: AuthActionProps) {
 
   if (code && mode === 'verifyEmail') return <VerifyAddress code={code} onVerify={commands.verifyEmail} />;
   if (code && mode === 'resetPassword') {
-    return <ResetPassword code={code} onLook={commands.addressOfPasswordReset} onReset={commands.resetPassword} />;
+    return (
+      <ResetPassword code={code} onLook={commands.addressOfPasswordReset} onReset={commands.resetPassword} />
+    );
   }
   if (code && mode === 'signIn') {
     return (
-      <SignInByLink link={link} knownAddress={commands.addressOfSignInLink} onSignIn={commands.signInWithLink} />
+      <SignInByLink
+        link={link}
+        knownAddress={commands.addressOfSignInLink}
+        onSignIn={commands.signInWithLink}
+      />
     );
   }
   return (

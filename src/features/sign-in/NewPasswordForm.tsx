@@ -20,7 +20,7 @@ export function NewPasswordForm({ email, onSubmit, onDone }: NewPasswordFormProp
   const command = useCommand(onSubmit);
 
   const send = async () => {
-    if (await command.start(fields.valueOf('password'))) onDone();
+    if (await command.start(fields.textOf('password'))) onDone();
   };
 
   return (

@@ -8,7 +8,13 @@ import { SignInForm } from './SignInForm.tsx';
 function show(handlers: Partial<Parameters<typeof SignInForm>[0]> = {}) {
   const done = () => Promise.resolve();
   renderPage(
-    <SignInForm onSignIn={done} onSendLink={done} onProvider={done} onLinkSent={() => undefined} {...handlers} />,
+    <SignInForm
+      onSignIn={done}
+      onSendLink={done}
+      onProvider={done}
+      onLinkSent={() => undefined}
+      {...handlers}
+    />,
   );
 }
 

@@ -27,7 +27,7 @@ export function SignInForm({ onSignIn, onSendLink, onProvider, onLinkSent }: Sig
   const form = useRef<HTMLFormElement>(null);
   const checks = credentialChecks(t);
   const fields = useFields(checks, ['email', 'password']);
-  const email = fields.valueOf('email').trim();
+  const email = fields.textOf('email').trim();
   const [way, setWay] = useState<Way>();
   const attempt = useCommand((run: () => Promise<void>) => run());
   const start = (chosen: Way, run: () => Promise<void>) => {
@@ -51,7 +51,7 @@ export function SignInForm({ onSignIn, onSendLink, onProvider, onLinkSent }: Sig
         noValidate
         className={classes.form}
         onSubmit={fields.handleSubmit(
-          () => void start('password', () => onSignIn({ email, password: fields.valueOf('password') })),
+          () => void start('password', () => onSignIn({ email, password: fields.textOf('password') })),
         )}
       >
         <EmailField {...fields.propsOf('email')} />

@@ -27,7 +27,9 @@ export function SignInProblem({ error }: SignInProblemProps) {
   const kind = errorKindOf(error);
   return (
     <div role="alert">
-      {error !== undefined && <p className={classes.problem}>{t(`problem.${isOneOf(kinds, kind) ? kind : 'unknown'}`)}</p>}
+      {error !== undefined && (
+        <p className={classes.problem}>{t(`problem.${isOneOf(kinds, kind) ? kind : 'unknown'}`)}</p>
+      )}
     </div>
   );
 }

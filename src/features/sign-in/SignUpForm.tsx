@@ -20,7 +20,11 @@ export function SignUpForm({ onSignUp, onProvider }: SignUpFormProps) {
   const { t } = useTranslation('access');
   const { email, newPassword } = credentialChecks(t);
   const displayName = (value: string) => (value.trim() === '' ? t('field.nameMissing') : null);
-  const fields = useFields({ displayName, email, password: newPassword }, ['displayName', 'email', 'password']);
+  const fields = useFields({ displayName, email, password: newPassword }, [
+    'displayName',
+    'email',
+    'password',
+  ]);
   const [isByProvider, setIsByProvider] = useState(false);
   const attempt = useCommand((run: () => Promise<void>) => run());
 
@@ -31,9 +35,9 @@ export function SignUpForm({ onSignUp, onProvider }: SignUpFormProps) {
   const handleSubmit = fields.handleSubmit(() => {
     setIsByProvider(false);
     const input = {
-      displayName: fields.valueOf('displayName').trim(),
-      email: fields.valueOf('email').trim(),
-      password: fields.valueOf('password'),
+      displayName: fields.textOf('displayName').trim(),
+      email: fields.textOf('email').trim(),
+      password: fields.textOf('password'),
     };
     void attempt.start(() => onSignUp(input));
   });

@@ -6,7 +6,9 @@ describe('the way back after signing in', () => {
 
   it('comes back whole, with its search', () => {
     const path = signInPathFor('/case-studies?q=heat&region=africa');
-    expect(returnPathOf(new URL(path, 'https://portal.example').search)).toBe('/case-studies?q=heat&region=africa');
+    expect(returnPathOf(new URL(path, 'https://portal.example').search)).toBe(
+      '/case-studies?q=heat&region=africa',
+    );
   });
 
   it('is left out of the address when it is the start page', () => {

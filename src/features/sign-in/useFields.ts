@@ -6,10 +6,13 @@ type Check = (value: string) => string | null;
  * A form of a few text fields. Mantine's own form is the rule elsewhere; it does not fit into the budget of the sign-in
  * screen.
  */
-export function useFields<Name extends string>(checks: Readonly<Record<Name, Check>>, names: readonly Name[]) {
+export function useFields<Name extends string>(
+  checks: Readonly<Record<Name, Check>>,
+  names: readonly Name[],
+) {
   const [values, setValues] = useState<Partial<Record<Name, string>>>({});
   const [errors, setErrors] = useState<Partial<Record<Name, string | null>>>({});
-  const valueOf = (name: Name) => values[name] ?? '';
+  const textOf = (name: Name) => values[name] ?? '';
 
   const fail = (form: HTMLFormElement | null, name: Name, error: string) => {
     setErrors({ ...errors, [name]: error });
@@ -17,12 +20,12 @@ export function useFields<Name extends string>(checks: Readonly<Record<Name, Che
   };
 
   return {
-    valueOf,
+    textOf,
     fail,
     /** What a Mantine input needs; `name` is also how the field is found to be focused. */
     propsOf: (name: Name) => ({
       name,
-      value: valueOf(name),
+      value: textOf(name),
       error: errors[name],
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         setValues({ ...values, [name]: event.currentTarget.value });
@@ -33,7 +36,7 @@ export function useFields<Name extends string>(checks: Readonly<Record<Name, Che
     handleSubmit: (submit: () => void) => (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       const found: Partial<Record<Name, string | null>> = {};
-      for (const name of names) found[name] = checks[name](valueOf(name));
+      for (const name of names) found[name] = checks[name](textOf(name));
       setErrors(found);
       const first = names.find((name) => found[name]);
       if (first === undefined) submit();
