@@ -263,6 +263,12 @@ describe('opening after a crash', () => {
     expect(writing.state.recoveredAt).toBe(7);
   });
 
+  it('says nothing of a text that was never anywhere but here', () => {
+    expect(
+      session({ stored: null, kept: [firstEntry({ title: 'Cool roofs' }, 0)] }).state.recoveredAt,
+    ).toBeNull();
+  });
+
   it('knows a save whose answer got lost by its name', () => {
     const writing = session({
       stored: storedText({ version: 4, editId: 'lost', draft: draftWith({ summary: 'sent' }) }),

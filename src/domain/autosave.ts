@@ -355,14 +355,18 @@ function recover(state: AutosaveState, entry: JournalEntry, text: StoredText | n
     ...known,
     unanswered,
     draft: merged,
-    recoveredAt:
-      isSameDraft(merged, known.draft) && entry.conflicts.length === 0 ? known.recoveredAt : entry.at,
+    recoveredAt: isFound(entry, known.draft, merged) ? entry.at : known.recoveredAt,
     conflicts: openConflicts(merged, [
       ...known.conflicts,
       ...entry.conflicts,
       ...conflicts.map(({ field, theirs }) => ({ field, theirs })),
     ]),
   };
+}
+
+/** Worth a word to the author: not a text that lives on this device anyway, because it was never stored. */
+function isFound(entry: JournalEntry, known: Draft, merged: Draft): boolean {
+  return entry.version > 0 && (entry.conflicts.length > 0 || !isSameDraft(merged, known));
 }
 
 /** Conflicts that still are ones, each once. */

@@ -4,7 +4,6 @@ import { isSafeLink, plainTextOf } from './richText.ts';
 
 export const scales = ['building', 'district', 'city', 'region'] as const;
 export const stages = ['running', 'completed', 'stopped'] as const;
-export type Stage = (typeof stages)[number];
 export const evidenceKinds = ['measured', 'reported', 'modelled', 'capacity', 'output', 'target'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export const offers = ['call', 'visit', 'documents', 'mentoring'] as const;

@@ -65,13 +65,3 @@ export function catalogEntry(
 export function catalogStamp(items: readonly Pick<CatalogItem, 'version'>[]): string {
   return `${items.length}.${items.reduce((sum, { version }) => sum + version, 0)}`;
 }
-
-/** Where a new case goes: the newest shard, or the next one when that is full. */
-export function shardForNewCase(shards: readonly Pick<Shard, 'number' | 'entries'>[]): string {
-  const newest = shards.reduce((best, shard) => (shard.number > best.number ? shard : best), {
-    number: 0,
-    entries: {},
-  });
-  const isFull = newest.number === 0 || Object.keys(newest.entries).length >= shardEntriesMax;
-  return shardId(isFull ? newest.number + 1 : newest.number);
-}

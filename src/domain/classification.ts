@@ -68,10 +68,8 @@ export const hazards = [
   'stormwater-flood',
   'wildfire',
 ] as const;
-export type Hazard = (typeof hazards)[number];
 
 export const climateZones = ['tropical', 'arid', 'temperate', 'continental', 'polar'] as const;
-export type ClimateZone = (typeof climateZones)[number];
 
 /** Languages a text or a person can have: BCP 47, the ones the network works in first. */
 export const contentLanguages = [
@@ -97,7 +95,6 @@ export const contentLanguages = [
   'vi',
   'zh',
 ] as const;
-export type ContentLanguage = (typeof contentLanguages)[number];
 
 /** True for a value of a closed list; the one place where a string becomes a tag without an assertion. */
 export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {

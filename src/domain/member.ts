@@ -5,7 +5,6 @@ export const roles = ['member', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 export const memberStatuses = ['pending', 'active', 'suspended'] as const;
-export type MemberStatus = (typeof memberStatuses)[number];
 
 /** How someone got in, kept for the audit: by e-mail domain, by invitation, or decided by a moderator. */
 export const entrances = ['domain', 'invitation', 'application'] as const;
@@ -65,7 +64,6 @@ export type ProfileInput = v.InferOutput<typeof profileInputSchema>;
 
 /** `members/{uid}/private/contact`: the address, readable by its owner and the secretariat. */
 export const contactSchema = v.object({ id, email });
-export type Contact = v.InferOutput<typeof contactSchema>;
 
 /** `members/{uid}/private/application`: what an applicant tells the secretariat. */
 export const applicationSchema = v.object({

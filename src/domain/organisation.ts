@@ -61,7 +61,6 @@ export const organisationListSchema = v.object({
   lastId: v.nullable(id),
   updatedAt: v.date(),
 });
-export type OrganisationList = v.InferOutput<typeof organisationListSchema>;
 
 export type ListedOrganisation = OrganisationEntry & { id: string };
 

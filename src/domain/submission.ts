@@ -16,8 +16,6 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** A claim keeps a second reviewer out this long after the first one last touched the item. */
 export const claimMinutes = 15;
-/** Seconds between two submissions by one person: `limits/{uid}`. */
-export const submitSpacingSeconds = 10;
 
 export const noteLimits = { text: 4000, remarks: 30, remarkText: 1000, reasonMin: 10 } as const;
 

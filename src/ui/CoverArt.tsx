@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Pathway } from '#src/domain/classification.ts';
 import classes from './CoverArt.module.css';
-import { between, cover, type Random, randomOf } from './drawing.ts';
+import { between, type Canvas, cover, type Random, randomOf } from './drawing.ts';
 import { pathwayFields } from './pathwayFields.ts';
 import { pathwayFigures } from './pathwayFigures.ts';
 import { pathwayColors } from './pathways.tsx';
@@ -14,13 +14,17 @@ type CoverArtProps = {
   shape?: 'wide' | 'square' | 'banner';
 };
 
+/** Across a whole page. */
+const banner: Canvas = { width: 1200, height: 240 };
+
 /** A small map made of the case's pathways, for cases without a picture. Decorative. */
 export function CoverArt({ seed, pathways, shape = 'wide' }: CoverArtProps) {
-  const art = useMemo(() => compose(seed, pathways), [seed, pathways]);
+  const canvas = shape === 'banner' ? banner : cover;
+  const art = useMemo(() => compose(seed, pathways, canvas), [seed, pathways, canvas]);
 
   return (
     <svg
-      viewBox={`0 0 ${cover.width} ${cover.height}`}
+      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       className={classes.art}
@@ -41,16 +45,16 @@ export function CoverArt({ seed, pathways, shape = 'wide' }: CoverArtProps) {
   );
 }
 
-function compose(seed: string, pathways: readonly Pathway[]) {
+function compose(seed: string, pathways: readonly Pathway[], canvas: Canvas) {
   const random = randomOf(`${seed}/${pathways.join()}`);
   const first = pathways[0] ?? 'nature-based';
   const isDeep = random() < 0.4;
-  const places = placesOf(random);
+  const places = placesOf(random, canvas);
   const figures = pathways.slice(0, 3).map((pathway, index) => {
     const place = places[index] ?? { x: 200, y: 120, size: 60 };
     const { draw, stroke } = pathwayFigures[pathway];
     return {
-      d: draw(random, place),
+      d: draw(random, place, canvas),
       color: pathwayColors(pathway).band,
       width: stroke === null ? null : stroke * place.size,
     };
@@ -58,15 +62,15 @@ function compose(seed: string, pathways: readonly Pathway[]) {
   return {
     ground: isDeep ? 'var(--portal-deep)' : pathwayColors(first).tint,
     fieldColor: isDeep ? 'var(--portal-on-deep)' : pathwayColors(first).band,
-    field: pathwayFields[first](random, cover),
+    field: pathwayFields[first](random, canvas),
     figures,
   };
 }
 
 /** Where the figures stand: the first large and off centre, the others smaller, on the other side. */
-function placesOf(random: Random) {
+function placesOf(random: Random, { width }: Canvas) {
   const isMirrored = random() < 0.5;
-  const side = (x: number) => (isMirrored ? cover.width - x : x);
+  const side = (x: number) => (isMirrored ? cover.width - x : x) * (width / cover.width);
   return [
     { x: side(between(random, 90, 150)), y: between(random, 90, 150), size: between(random, 74, 96) },
     { x: side(between(random, 270, 330)), y: between(random, 80, 160), size: between(random, 48, 66) },

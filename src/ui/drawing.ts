@@ -32,7 +32,7 @@ export type Swing = { lift: number; phase: number; turns: number };
 
 /** A smooth line across the canvas: two sines, sampled and joined by quadratic curves. */
 export function wave(y: number, { lift, phase, turns }: Swing, { width }: Canvas): string {
-  const steps = 16;
+  const steps = Math.max(8, Math.ceil(width / 25));
   const points = range(steps + 1).map((index) => {
     const x = (index / steps) * (width + 40) - 20;
     // A wave has one length, however wide the canvas.

@@ -1,10 +1,10 @@
 import type { Pathway } from '#src/domain/classification.ts';
-import { at, between, cover, line, type Random, range, through, wave } from './drawing.ts';
+import { at, between, type Canvas, line, type Random, range, through, wave } from './drawing.ts';
 
 type Place = { x: number; y: number; size: number };
 
 type Figure = {
-  draw: (random: Random, place: Place) => string;
+  draw: (random: Random, place: Place, canvas: Canvas) => string;
   /** Width of the stroke as a part of the figure's size; null for a filled figure. */
   stroke: number | null;
 };
@@ -47,12 +47,12 @@ function blocks(random: Random, { x, y, size }: Place): string {
     .join('');
 }
 
-function river(random: Random, { y, size }: Place): string {
+function river(random: Random, { y, size }: Place, canvas: Canvas): string {
   const phase = between(random, 0, 6);
   const lift = between(random, 18, 40);
   return range(4)
     .map((index) =>
-      wave(y + (index - 1.5) * size * 0.36, { lift, phase: phase + index * 0.12, turns: 1.6 }, cover),
+      wave(y + (index - 1.5) * size * 0.36, { lift, phase: phase + index * 0.12, turns: 1.6 }, canvas),
     )
     .join('');
 }

@@ -13,7 +13,6 @@ import { RightsSection } from './RightsSection.tsx';
 import { StorySection } from './StorySection.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
 import { WritingContext } from './WritingContext.ts';
-import { WritingNotes } from './WritingNotes.tsx';
 import type { Writing } from './writing.ts';
 
 type CaseStudyEditorProps = {
@@ -35,27 +34,28 @@ export function CaseStudyEditor({ writing, returned, onSubmit, children }: CaseS
         <div>
           {returned && <ReturnedReason note={returned} />}
           <EditorBar />
-          <WritingNotes />
           <ConflictPanel />
-          <EditorSection section="identity">
-            <IdentitySection />
-          </EditorSection>
-          <EditorSection section="class">
-            <ClassSection />
-          </EditorSection>
-          <EditorSection section="story">
-            <StorySection />
-          </EditorSection>
-          <EditorSection section="evidence">
-            <EvidenceSection />
-          </EditorSection>
-          <EditorSection section="contact">
-            <ContactSection />
-          </EditorSection>
-          <EditorSection section="rights">
-            <RightsSection />
-          </EditorSection>
-          <SubmitSection isAgain={returned !== undefined} onSubmit={onSubmit} />
+          <div>
+            <EditorSection section="identity">
+              <IdentitySection />
+            </EditorSection>
+            <EditorSection section="class">
+              <ClassSection />
+            </EditorSection>
+            <EditorSection section="story">
+              <StorySection />
+            </EditorSection>
+            <EditorSection section="evidence">
+              <EvidenceSection />
+            </EditorSection>
+            <EditorSection section="contact">
+              <ContactSection />
+            </EditorSection>
+            <EditorSection section="rights">
+              <RightsSection />
+            </EditorSection>
+            <SubmitSection isAgain={returned !== undefined} onSubmit={onSubmit} />
+          </div>
         </div>
         {children}
       </RemarksContext>

@@ -14,7 +14,7 @@ export function CaseStudyText({ draft }: CaseStudyTextProps) {
   return (
     <div className={classes.text}>
       {editorSections.map((section) => (
-        <section key={section} className={classes.section} aria-label={t(`section.${section}`)}>
+        <section key={section} className={classes.section}>
           <h2 className={classes.title}>{t(`section.${section}`)}</h2>
           {sectionFields[section].every((name) => isBlank(name, draft)) && (
             <p className={classes.none}>{t('text.noneYet')}</p>

@@ -31,6 +31,7 @@ function PathwaysField() {
     <FieldFrame name="pathways">
       <Checkbox.Group
         {...text}
+        size="md"
         value={chosen}
         onChange={(next) => change(pathways.filter((pathway) => next.includes(pathway)))}
       >
@@ -95,7 +96,12 @@ function ScaleField() {
   const [scale, change] = useContentField('scale');
   return (
     <FieldFrame name="scale">
-      <Radio.Group {...text} value={scale} onChange={(next) => isOneOf(scales, next) && change(next)}>
+      <Radio.Group
+        {...text}
+        size="md"
+        value={scale}
+        onChange={(next) => isOneOf(scales, next) && change(next)}
+      >
         <div className={classes.choices}>
           {scales.map((one) => (
             <Radio key={one} value={one} label={t(`scale.${one}`)} />
@@ -112,7 +118,12 @@ function StageField() {
   const [stage, change] = useContentField('stage');
   return (
     <FieldFrame name="stage">
-      <Radio.Group {...text} value={stage} onChange={(next) => isOneOf(stages, next) && change(next)}>
+      <Radio.Group
+        {...text}
+        size="md"
+        value={stage}
+        onChange={(next) => isOneOf(stages, next) && change(next)}
+      >
         <div className={classes.choices}>
           {stages.map((one) => (
             <Radio

@@ -58,6 +58,7 @@ function ContactOffers() {
     <FieldFrame name="contactOffers">
       <Checkbox.Group
         {...text}
+        size="md"
         value={chosen}
         onChange={(next) => change(offers.filter((offer) => next.includes(offer)))}
       >

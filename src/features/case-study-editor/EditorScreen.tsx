@@ -8,6 +8,7 @@ import { notesQuery, submissionQuery } from '#src/data/submissions/queries.ts';
 import type { Submission } from '#src/domain/submission.ts';
 import { paths } from '#src/paths.ts';
 import { ErrorPanel } from '#src/ui/ErrorPanel.tsx';
+import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { StatusBadge } from '#src/ui/StatusBadge.tsx';
 import { CaseStudyEditor } from './CaseStudyEditor.tsx';
@@ -43,7 +44,8 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
 
   return (
     <EditorFrame writing={writing} submission={submission}>
-      {notes.error && submission?.status === 'returned' && (
+      {submission?.status === 'returned' && notes.isPending && <LoadingLines />}
+      {submission?.status === 'returned' && notes.error && (
         <ErrorPanel error={notes.error} onRetry={() => void notes.refetch()} />
       )}
       <CaseStudyEditor writing={writing} returned={returned} onSubmit={handIn}>

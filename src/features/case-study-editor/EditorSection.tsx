@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorSection as Section } from '#src/domain/caseStudy.ts';
@@ -23,16 +24,36 @@ export function EditorSection({ section, children }: EditorSectionProps) {
       <h2 id={`${sectionId(section)}-title`} tabIndex={-1} className={classes.title}>
         {t(`section.${section}`)}
       </h2>
-      <aside className={classes.criteria} aria-label={t('criteria.title')}>
-        <p className={classes.criteriaTitle}>{t('criteria.title')}</p>
-        <ul className={classes.list}>
-          {criteria.map((criterion) => (
-            <li key={criterion}>{criterion}</li>
-          ))}
-        </ul>
-      </aside>
+      <Criteria criteria={criteria} />
       <div className={classes.fields}>{children}</div>
     </section>
+  );
+}
+
+/** Beside the fields; on a small screen folded away above them. */
+function Criteria({ criteria }: { criteria: readonly string[] }) {
+  const { t } = useTranslation('editor');
+  const hasRoom = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const list = (
+    <ul className={classes.list}>
+      {criteria.map((criterion) => (
+        <li key={criterion}>{criterion}</li>
+      ))}
+    </ul>
+  );
+  if (!hasRoom) {
+    return (
+      <details className={classes.criteria}>
+        <summary className={classes.criteriaTitle}>{t('criteria.title')}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <div className={classes.criteria}>
+      <p className={classes.criteriaTitle}>{t('criteria.title')}</p>
+      {list}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import classes from './FieldFrame.module.css';
 import { type FieldName, pathOf } from './fieldNames.ts';
 import { fieldId } from './focusField.ts';
 import { useRemarksOn } from './RemarksContext.ts';
+import { showConflicts } from './showConflicts.ts';
 import { useWritingState } from './WritingContext.ts';
 
 type FieldFrameProps = {
@@ -33,7 +34,10 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
       ))}
       {hasConflict && (
         <p className={classes.conflict}>
-          {t('conflict.atField')} <a href="#conflicts">{t('conflict.toPanel')}</a>
+          {t('conflict.atField')}{' '}
+          <button type="button" onClick={showConflicts}>
+            {t('conflict.toPanel')}
+          </button>
         </p>
       )}
       {children}

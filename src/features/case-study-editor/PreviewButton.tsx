@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseStudyText } from './CaseStudyText.tsx';
+import classes from './PreviewButton.module.css';
 import { useWritingInHand } from './WritingContext.ts';
 
 /** Shows the text as it reads, on a page of its own that closes again. */
@@ -15,16 +16,20 @@ export function PreviewButton() {
       <Button size="lg" variant="default" onClick={() => setIsOpen(true)}>
         {t('preview.button')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title={t('preview.title')}
-        closeButtonProps={{ 'aria-label': t('preview.close') }}
-        size="50rem"
-      >
-        <p>{t('preview.note')}</p>
-        {isOpen && <CaseStudyText draft={writing.getState().draft} />}
-      </Modal>
+      {/* In parts, because the header of Mantine's whole dialog counts as a second banner of the page. */}
+      <Modal.Root opened={isOpen} onClose={() => setIsOpen(false)} size="50rem">
+        <Modal.Overlay />
+        <Modal.Content>
+          <div className={classes.header}>
+            <Modal.Title className={classes.title}>{t('preview.title')}</Modal.Title>
+            <Modal.CloseButton aria-label={t('preview.close')} />
+          </div>
+          <Modal.Body className={classes.body}>
+            <p className={classes.note}>{t('preview.note')}</p>
+            {isOpen && <CaseStudyText draft={writing.getState().draft} />}
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

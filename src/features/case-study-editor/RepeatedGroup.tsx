@@ -42,7 +42,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
           {keys.map((key, index) => (
             <li key={key} className={classes.item}>
               <div className={classes.itemHead}>
-                <h4 className={classes.itemTitle}>{texts.one(index + 1)}</h4>
+                <h3 className={classes.itemTitle}>{texts.one(index + 1)}</h3>
                 <CloseButton
                   aria-label={texts.remove(index + 1)}
                   onClick={() => {

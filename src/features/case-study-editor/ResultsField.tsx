@@ -121,6 +121,7 @@ function KindChoice({
   const { t } = useTranslation(['editor', 'vocabulary']);
   return (
     <Radio.Group
+      size="md"
       label={t('results.kind')}
       className={classes.wide}
       value={kind}

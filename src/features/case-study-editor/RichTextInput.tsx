@@ -66,7 +66,11 @@ export function RichTextInput(props: RichTextInputProps) {
   }, [editor, value]);
 
   return (
-    <RichTextEditor editor={editor} labels={labels} classNames={{ content: classes.content }}>
+    <RichTextEditor
+      editor={editor}
+      labels={labels}
+      classNames={{ content: classes.content, control: classes.control, toolbar: classes.toolbar }}
+    >
       <RichTextEditor.Toolbar role="group" aria-label={t('longText.toolbar', { field: name })}>
         <RichTextEditor.ControlsGroup>
           <RichTextEditor.Bold />

@@ -24,7 +24,12 @@ function LicenceField() {
   const [licence, change] = useContentField('licence');
   return (
     <FieldFrame name="licence">
-      <Radio.Group {...text} value={licence} onChange={(next) => isOneOf(licences, next) && change(next)}>
+      <Radio.Group
+        {...text}
+        size="md"
+        value={licence}
+        onChange={(next) => isOneOf(licences, next) && change(next)}
+      >
         <div className={classes.choices}>
           {licences.map((one) => (
             <Radio key={one} value={one} label={t(`licence.${one}`)} />

@@ -9,9 +9,10 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AutosaveStatus, autosaveStatus } from '#src/domain/autosave.ts';
-import { formatTime } from '#src/ui/format.ts';
+import { formatDate, formatTime } from '#src/ui/format.ts';
 import { fieldNameOf } from './fieldNames.ts';
 import classes from './SaveStatus.module.css';
+import { showConflicts } from './showConflicts.ts';
 import { useWritingInHand, useWritingState } from './WritingContext.ts';
 
 const icons = {
@@ -41,6 +42,11 @@ export function SaveStatus() {
       {canTryNow && (
         <UnstyledButton className={classes.again} onClick={() => writing.send({ type: 'hurried' })}>
           {t('status.again')}
+        </UnstyledButton>
+      )}
+      {status.kind === 'conflict' && (
+        <UnstyledButton className={classes.again} onClick={showConflicts}>
+          {t('conflict.toPanel')}
         </UnstyledButton>
       )}
       <StatusAnnouncer kind={status.kind} text={text} />
@@ -78,7 +84,7 @@ function useStatusText(status: AutosaveStatus): string {
     case 'saved':
       return status.at === null
         ? t('status.savedPlain')
-        : t('status.saved', { time: formatTime(new Date(status.at)) });
+        : t('status.saved', { time: timeOrDate(new Date(status.at)) });
     case 'refused':
       return t(`status.refused.${status.failure}`);
     case 'held':
@@ -93,4 +99,8 @@ function useStatusText(status: AutosaveStatus): string {
     default:
       return t(`status.${status.kind}`);
   }
+}
+
+function timeOrDate(at: Date): string {
+  return at.toDateString() === new Date().toDateString() ? formatTime(at) : formatDate(at);
 }

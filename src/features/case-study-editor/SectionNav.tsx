@@ -38,7 +38,7 @@ export function SectionNav() {
           const place = event.currentTarget.value;
           if (isOneOf(places, place)) goToPlace(place);
         }}
-        data={places.map((place) => ({ value: place, label: t(`section.${place}`) }))}
+        data={places.map((place) => ({ value: place, label: t(`sectionShort.${place}`) }))}
       />
     </nav>
   );

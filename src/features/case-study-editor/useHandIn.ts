@@ -7,6 +7,7 @@ import { unmetRequirements } from '#src/domain/caseStudy.ts';
 import { unstorableFields } from '#src/domain/journal.ts';
 import { fieldNameOf } from './fieldNames.ts';
 import { focusField } from './focusField.ts';
+import { showConflicts } from './showConflicts.ts';
 import { useFailureText } from './useFailureText.ts';
 import { useRequirementText } from './useRequirementText.ts';
 import { useWritingInHand } from './WritingContext.ts';
@@ -58,7 +59,7 @@ type Obstacle = { lead: () => void } & (
 
 function findObstacle({ conflicts, draft }: AutosaveState): Obstacle | null {
   if (conflicts.length > 0) {
-    return { kind: 'conflict', lead: () => document.getElementById('conflicts-title')?.focus() };
+    return { kind: 'conflict', lead: showConflicts };
   }
   const [held] = unstorableFields(draft).flatMap((path) => fieldNameOf(path) ?? []);
   if (held) return { kind: 'held', lead: () => focusField(held) };

@@ -50,7 +50,7 @@ export function RemarkEditor({ field, text, onChange }: RemarkEditorProps) {
       <Textarea
         ref={area}
         label={t('remark.label', { field: name })}
-        description={left < 200 ? t('remark.left', { count: left }) : undefined}
+        description={left < 200 ? t('remark.left', { count: left }) : t('remark.kept')}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
         maxLength={noteLimits.remarkText}

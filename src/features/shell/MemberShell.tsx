@@ -61,7 +61,12 @@ export function MemberShell({ extraActions, onPaletteQuery, children }: MemberSh
         <p>{t('footer.pathways')}</p>
       </footer>
       <PhoneNavigation items={items} />
-      <CommandPalette items={items} canWrite={canWrite} extraActions={extraActions} onQuery={onPaletteQuery} />
+      <CommandPalette
+        items={items}
+        canWrite={canWrite}
+        extraActions={extraActions}
+        onQuery={onPaletteQuery}
+      />
     </div>
   );
 }
