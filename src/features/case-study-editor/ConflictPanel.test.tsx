@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { OptionalText } from './ContentFields.tsx';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 import { WritingNotes } from './WritingNotes.tsx';
 
 const elsewhere = (funding: string) => ({

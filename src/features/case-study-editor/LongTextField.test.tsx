@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '#src/domain/richText.ts';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { ContentLongText } from './ContentFields.tsx';
 import { focusField } from './focusField.ts';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 
 /** The first test also waits for the editor's code. */
 const patience = { timeout: 20_000 };

@@ -2,10 +2,10 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { buildResult } from '#firebase/seed/builders.ts';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { AuthorsField } from './AuthorsField.tsx';
 import { Meter } from './Meter.tsx';
 import { ResultsField } from './ResultsField.tsx';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 import { YearsFields } from './YearsFields.tsx';
 
 describe('Meter', () => {

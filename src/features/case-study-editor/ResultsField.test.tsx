@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { buildResult } from '#firebase/seed/builders.ts';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { ResultsField } from './ResultsField.tsx';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 
 describe('ResultsField', () => {
   it('adds a result and puts the focus into it; removing it gives the focus back', async () => {

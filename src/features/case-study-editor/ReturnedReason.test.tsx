@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { buildNote } from '#firebase/seed/builders.ts';
+import { renderWriting } from '#tests/support/renderWriting.tsx';
 import { RemarksContext, remarksByField } from './RemarksContext.ts';
 import { ReturnedReason } from './ReturnedReason.tsx';
-import { renderWriting } from './renderWriting.tsx';
 import { SummaryField } from './SummaryField.tsx';
 
 const note = buildNote({

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '#src/data/errors.ts';
-import { renderWriting } from './renderWriting.tsx';
+import { renderWriting } from '#tests/support/renderWriting.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 
 const typed = (staffing: string) => ({ type: 'edited' as const, changes: { content: { staffing } } });

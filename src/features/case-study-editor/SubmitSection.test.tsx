@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '#src/data/errors.ts';
 import type { Save } from '#src/domain/autosave.ts';
 import type { Draft } from '#src/domain/caseStudy.ts';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { OptionalText } from './ContentFields.tsx';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
 import { SummaryField } from './SummaryField.tsx';
 

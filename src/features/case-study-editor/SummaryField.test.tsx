@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { OptionalText } from './ContentFields.tsx';
-import { draftWith, renderWriting } from './renderWriting.tsx';
 import { SummaryField } from './SummaryField.tsx';
 
 describe('SummaryField', () => {

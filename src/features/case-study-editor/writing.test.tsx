@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '#src/data/errors.ts';
 import { openAutosave, type Save } from '#src/domain/autosave.ts';
 import type { JournalEntry } from '#src/domain/journal.ts';
-import { draftWith } from './renderWriting.tsx';
+import { draftWith } from '#tests/support/renderWriting.tsx';
 import { startWriting } from './writing.ts';
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight, type SpotlightFilterFunction, spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,21 +49,28 @@ export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: 
     onClick: go(paths.newSubmission.to()),
     leftSection: <IconPlus size={iconSize} aria-hidden="true" />,
   };
-  const toDo = [
-    ...(canWrite ? [toWrite] : []),
-    ...extraActions.map(({ icon, onTrigger, ...action }) => ({
-      ...action,
-      onClick: onTrigger,
-      leftSection: icon,
-    })),
-  ];
+  const found = extraActions.map(({ icon, onTrigger, ...action }) => ({
+    ...action,
+    onClick: onTrigger,
+    leftSection: icon,
+  }));
+  const foundGroup = t('nav.caseStudies');
+  // What another search has found fits already, by accents and typing errors that a comparison of letters would refuse.
+  const filter: SpotlightFilterFunction = (query, groups) =>
+    groups.flatMap((group) => {
+      if (!('actions' in group) || group.group === foundGroup) return [group];
+      const actions = group.actions.filter(({ label }) => includes(label, query));
+      return actions.length > 0 ? [{ ...group, actions }] : [];
+    });
 
   return (
     <Spotlight
       actions={[
         { group: t('palette.pages'), actions: [...toPages, toProfile] },
-        ...(toDo.length > 0 ? [{ group: t('palette.doing'), actions: toDo }] : []),
+        ...(canWrite ? [{ group: t('palette.doing'), actions: [toWrite] }] : []),
+        ...(found.length > 0 ? [{ group: foundGroup, actions: found }] : []),
       ]}
+      filter={filter}
       shortcut="mod + K"
       attributes={{ content: { 'aria-label': t('palette.open') } }}
       nothingFound={t('palette.nothing')}
@@ -75,6 +82,10 @@ export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: 
       }}
     />
   );
+}
+
+function includes(label: string | undefined, query: string): boolean {
+  return label?.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase()) ?? false;
 }
 
 export function PaletteButton() {

@@ -3,9 +3,9 @@ import { buildContent, buildMemberOnly } from '#firebase/seed/builders.ts';
 import { toDataError } from '#src/data/errors.ts';
 import { openAutosave, type Save } from '#src/domain/autosave.ts';
 import type { CaseStudyContent, Draft } from '#src/domain/caseStudy.ts';
+import { WritingContext } from '#src/features/case-study-editor/WritingContext.ts';
+import { startWriting } from '#src/features/case-study-editor/writing.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
-import { WritingContext } from './WritingContext.ts';
-import { startWriting } from './writing.ts';
 
 /** A complete draft, but for what a test says. */
 export function draftWith(content: Partial<CaseStudyContent> = {}): Draft {
