@@ -351,6 +351,15 @@ describe('handed in elsewhere', () => {
     });
   });
 
+  it('is noticed also when the answer to a save under way never comes', () => {
+    const writing = session();
+    writing.edit({ summary: 'too late' });
+    writing.pass(1100);
+    writing.send({ type: 'stored', stored: storedText({ version: 4, isEditable: false }) });
+    writing.send({ type: 'failed', editId: 'mine-1', failure: 'offline' });
+    expect(autosaveStatus(writing.state)).toEqual({ kind: 'locked', hasUnsaved: true });
+  });
+
   it('and taken back, the unsaved words are stored', () => {
     const writing = session();
     writing.edit({ summary: 'in time' });

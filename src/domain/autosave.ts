@@ -270,8 +270,10 @@ function failed(
     }
     case 'offline':
     case 'unknown':
+      // Behind a newer text it can no longer arrive, and if it did before, the newer text grew from it.
+      if (newer) return soon({ ...receive(stopped, newer), save: null, problem: answer.failure }, now);
       // It may have arrived: repeated with the same name and the same words, the answer tells.
-      return { ...stopped, newer, problem: answer.failure, saveAt: again };
+      return { ...stopped, problem: answer.failure, saveAt: again };
     case 'denied':
     case 'invalid':
     case 'tooMany':

@@ -21,14 +21,15 @@ import {
  * authors. Here every rule first wastes some, so that growing rules are noticed before they are too long.
  */
 const reserve = 100;
-const rules = rulesEnvironment('budget', (text) =>
-  text
-    .replace(
-      'documents {',
-      `documents { function waste() { return [${'1,'.repeat(reserve)}].size() == ${reserve}; }`,
-    )
-    .replace(/(allow [a-z, ]+): if ([^;]+);/g, '$1: if waste() && ($2);'),
-);
+const rules = rulesEnvironment('budget', {
+  change: (text) =>
+    text
+      .replace(
+        'documents {',
+        `documents { function waste() { return [${'1,'.repeat(reserve)}].size() == ${reserve}; }`,
+      )
+      .replace(/(allow [a-z, ]+): if ([^;]+);/g, '$1: if waste() && ($2);'),
+});
 
 const longest = { content: buildLongestContent(), memberOnly: buildLongestMemberOnly() };
 const author = { uid: 'author', organisationId: authorsCity };

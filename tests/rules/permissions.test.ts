@@ -41,7 +41,7 @@ import {
 
 type Stored<T> = Omit<T, 'id'>;
 
-const rules = rulesEnvironment('permissions');
+const rules = rulesEnvironment('permissions', { isCovered: false });
 
 describe.each(everybodyBut())('%s', (someone) => {
   const actor = actorOf(someone);
@@ -197,7 +197,7 @@ it('the table has every state of a text that can arise', () => {
   expect([...found].sort()).toEqual([...submissionStatuses].sort());
 });
 
-/** A text in each status, held by nobody, by this person, or by another; written by the author, by this person, or by both. */
+/** A text in each status, held by nobody, by this person, or by another; written by the author, or with this person. */
 function states(uid: string): Record<string, Stored<Submission>> {
   const [fresh, stale] = [minutesAgo(claimMinutes - 1), minutesAgo(claimMinutes + 1)];
   const claims: [string, Submission['status'], Submission['claim']][] = [
@@ -212,7 +212,7 @@ function states(uid: string): Record<string, Stored<Submission>> {
     ['published', 'published', null],
     ['declined', 'declined', null],
   ];
-  const authors = { author: ['author'], own: [uid], shared: ['author', uid] };
+  const authors = { author: ['author'], both: ['author', uid] };
   return Object.fromEntries(
     Object.entries(authors).flatMap(([by, authorUids]) =>
       claims.map(([name, status, claim]) => {

@@ -8,7 +8,7 @@ import * as raw from '#tests/support/rawWrites.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import { buildSubmission, minutesAgo, personas } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('review-parity');
+const rules = rulesEnvironment('review-parity', { isCovered: false });
 const moderator = personas.moderator;
 
 const {

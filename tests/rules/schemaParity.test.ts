@@ -22,7 +22,7 @@ import {
   personas,
 } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('schema-parity');
+const rules = rulesEnvironment('schema-parity', { isCovered: false });
 const moderator = personas.moderator;
 
 const { updatedAt: _, ...profile } = buildProfile();

@@ -22,7 +22,7 @@ import {
 } from '#tests/support/rulesFixtures.ts';
 import { isAccepted, type SchemaCase, schemaCases, withCase } from '#tests/support/schemaCases.ts';
 
-const rules = rulesEnvironment('submission-parity');
+const rules = rulesEnvironment('submission-parity', { isCovered: false });
 const author = personas.author;
 const limits = caseStudyLimits;
 

@@ -1,5 +1,5 @@
-/** File to which each test file adds the name of its project, for the coverage check of rulesGlobalSetup. */
-export const PROJECTS_VARIABLE = 'RULES_TEST_PROJECTS';
+/** File to which each test file adds what it saw of the rules, for the check of rulesGlobalSetup. */
+export const COVERAGE_VARIABLE = 'RULES_COVERAGE_FILE';
 export const RULES_FILE = new URL('../../firebase/firestore.rules', import.meta.url);
 
 /** Where the emulator listens. A suite without its backend fails, it never skips. */

@@ -16,31 +16,43 @@ import {
   setLogLevel,
   writeBatch,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { loadRules } from '#firebase/local/loadRules.ts';
 import { DataError } from '#src/data/errors.ts';
-import { emulatorAddress, PROJECTS_VARIABLE, RULES_FILE } from './rulesEmulator.ts';
+import { readCoverage } from './rulesCoverage.ts';
+import { COVERAGE_VARIABLE, emulatorAddress, RULES_FILE } from './rulesEmulator.ts';
 import { type PersonaName, personas, world } from './rulesFixtures.ts';
 
 export type Documents = Record<string, DocumentData>;
 
+interface Options {
+  /** Tests under changed rules, for instance of the limits of the engine. */
+  change?: (rules: string) => string;
+  /** False for tests that write so much that asking what they made the rules decide would take too long. */
+  isCovered?: boolean;
+}
+
+/** The emulator remembers every value of every expression; after so many tests it is asked for it and forgets. */
+const testsPerReport = 16;
+
 /**
  * A database of its own for one test file, with the portal's rules. Before each test it holds the personas and their
- * cities (`world`) and nothing else. Call it once at the top of the file. `change` is for tests of the rules' limits.
+ * cities (`world`) and nothing else. Call it once at the top of the file.
  */
-export function rulesEnvironment(name: string, change?: (rules: string) => string) {
+export function rulesEnvironment(name: string, options: Options = {}) {
+  const { change = (rules: string) => rules, isCovered = options.change === undefined } = options;
   const projectId = `demo-rules-${name.toLowerCase()}-${randomBytes(4).toString('hex')}`;
   const clients = new Map<string, Firestore>();
   let environment: RulesTestEnvironment | undefined;
   let owner: Firestore | undefined;
+  let testsSinceReport = 0;
   let endOwner: () => void = () => undefined;
 
   beforeAll(async () => {
     // Every refusal would be logged as an error of the connection.
     setLogLevel('silent');
     const address = emulatorAddress();
-    const text = await readFile(RULES_FILE, 'utf8');
-    await loadRules(address, projectId, 'firestore.rules', change ? change(text) : text);
+    await putRules();
     const started = await initializeTestEnvironment({ projectId, firestore: address });
     environment = started;
     // The library's rules-free client lives as long as this callback; a new one for each write would be slow.
@@ -54,16 +66,34 @@ export function rulesEnvironment(name: string, change?: (rules: string) => strin
         })
         .catch(reject);
     });
-    const projects = process.env[PROJECTS_VARIABLE];
-    if (projects && !change) await appendFile(projects, `${projectId}\n`);
   });
 
   beforeEach(reset);
 
+  afterEach(async () => {
+    testsSinceReport += 1;
+    if (testsSinceReport < testsPerReport) return;
+    await reportCoverage();
+    await putRules();
+  });
+
   afterAll(async () => {
+    await reportCoverage();
     endOwner();
     await environment?.cleanup();
   });
+
+  async function putRules(): Promise<void> {
+    const text = await readFile(RULES_FILE, 'utf8');
+    await loadRules(emulatorAddress(), projectId, 'firestore.rules', change(text));
+    testsSinceReport = 0;
+  }
+
+  async function reportCoverage(): Promise<void> {
+    const file = process.env[COVERAGE_VARIABLE];
+    if (!file || !isCovered) return;
+    await appendFile(file, `${JSON.stringify(await readCoverage(emulatorAddress(), projectId))}\n`);
+  }
 
   function started(): RulesTestEnvironment {
     if (!environment) throw new Error('the rules environment is used outside a test');

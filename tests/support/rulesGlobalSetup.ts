@@ -1,31 +1,34 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { TestProject } from 'vitest/node';
 import { loadRules } from '#firebase/local/loadRules.ts';
-import { coverageGaps, readCoverage } from './rulesCoverage.ts';
-import { emulatorAddress, PROJECTS_VARIABLE, RULES_FILE } from './rulesEmulator.ts';
+import { coverageGaps } from './rulesCoverage.ts';
+import { COVERAGE_VARIABLE, emulatorAddress, RULES_FILE } from './rulesEmulator.ts';
+
+const linesSchema = v.array(v.object({ start: v.number(), end: v.number(), outcomes: v.array(v.boolean()) }));
 
 /**
  * Before the rules suite: the emulator is there and takes the rules without a warning. After it: every `allow` of the
  * rules has let something pass and refused something, or the run fails.
  */
 export default async function setUp(project: TestProject) {
-  const address = emulatorAddress();
   const rules = await readFile(RULES_FILE, 'utf8');
-  await loadRules(address, 'demo-rules-warnings', 'firestore.rules', rules);
+  await loadRules(emulatorAddress(), 'demo-rules-warnings', 'firestore.rules', rules);
   const folder = await mkdtemp(join(tmpdir(), 'rules-tests-'));
-  const projectsFile = join(folder, 'projects');
-  await writeFile(projectsFile, '');
-  process.env[PROJECTS_VARIABLE] = projectsFile;
+  const coverageFile = join(folder, 'coverage');
+  await writeFile(coverageFile, '');
+  process.env[COVERAGE_VARIABLE] = coverageFile;
 
   return async () => {
-    const projectIds = (await readFile(projectsFile, 'utf8')).split('\n').filter(Boolean);
-    //await rm(folder, { recursive: true });
+    const lines = (await readFile(coverageFile, 'utf8')).split('\n').filter(Boolean);
+    await rm(folder, { recursive: true });
     if (await isPartialRun(project)) return;
-    const gaps = coverageGaps(rules, await readCoverage(address, projectIds));
+    const coverage = lines.flatMap((line) => v.parse(linesSchema, JSON.parse(line)));
+    const gaps = coverageGaps(rules, coverage);
     if (gaps.length === 0) return;
-    console.error(`Rules that no test has seen both allow and refuse:\n${gaps.join('\n')}`);
+    console.error(`No test has seen these rules both allow and refuse:\n${gaps.join('\n')}`);
     process.exitCode = 1;
   };
 }

@@ -17,7 +17,10 @@ export function writingTab(): Promise<string> {
 
 /** Names of the tabs that are open at this moment. */
 export async function openTabs(): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await lockManager()?.query()) ?? {};
+  const { held = [] } =
+    (await lockManager()
+      ?.query()
+      .catch(() => null)) ?? {};
   return new Set(
     held.flatMap(({ name }) => (name?.startsWith(lockPrefix) ? [name.slice(lockPrefix.length)] : [])),
   );

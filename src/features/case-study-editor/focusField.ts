@@ -19,6 +19,9 @@ export function focusField(name: FieldName): void {
     field.querySelector<HTMLElement>('[data-incomplete]') ??
     field.querySelector<HTMLElement>(controls) ??
     field.querySelector<HTMLElement>('button');
-  field.scrollIntoView({ block: 'center' });
-  (control ?? field).focus({ preventScroll: true });
+  field.scrollIntoView({ block: 'start' });
+  const target = control ?? field;
+  // Far down in a long group: then the control counts, not the group's beginning.
+  if (target.getBoundingClientRect().bottom > window.innerHeight) target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
 }

@@ -95,6 +95,11 @@ export function startWriting(opened: AutosaveState, tools: WritingTools): Writin
     if (document.visibilityState === 'hidden') hurry();
   };
 
+  // Only when nothing but this page has the words does the browser get to ask.
+  const askBeforeLosing = (event: BeforeUnloadEvent) => {
+    if (!state.isKept && !isSettled(state)) event.preventDefault();
+  };
+
   return {
     getState: () => state,
     subscribe(listener) {
@@ -119,6 +124,7 @@ export function startWriting(opened: AutosaveState, tools: WritingTools): Writin
       if (screens === 1) {
         window.addEventListener('online', hurry);
         window.addEventListener('pagehide', hurry);
+        window.addEventListener('beforeunload', askBeforeLosing);
         document.addEventListener('visibilitychange', hurryWhenHidden);
         send({ type: 'tick' });
       }
@@ -127,6 +133,7 @@ export function startWriting(opened: AutosaveState, tools: WritingTools): Writin
         if (screens > 0) return;
         window.removeEventListener('online', hurry);
         window.removeEventListener('pagehide', hurry);
+        window.removeEventListener('beforeunload', askBeforeLosing);
         document.removeEventListener('visibilitychange', hurryWhenHidden);
         hurry();
       };
