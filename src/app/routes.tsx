@@ -60,36 +60,14 @@ export const pages: readonly PageRow[] = [
     ['editor'],
     async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
   ),
-  row(
-    'members',
-    paths.newSubmission,
-    ['editor'],
-    async () => (await import('#src/pages/NewSubmissionPage.tsx')).NewSubmissionPage,
-  ),
-  row(
-    'members',
-    paths.submission,
-    ['editor'],
-    async () => (await import('#src/pages/SubmissionPage.tsx')).SubmissionPage,
-  ),
-  row(
-    'members',
-    paths.submitted,
-    ['editor'],
-    async () => (await import('#src/pages/SubmittedPage.tsx')).SubmittedPage,
-  ),
-  row(
-    'members',
-    paths.submissions,
-    ['editor'],
-    async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
-  ),
-  row(
-    'members',
-    paths.newSubmission,
-    ['editor'],
-    async () => (await import('#src/pages/NewSubmissionPage.tsx')).NewSubmissionPage,
-  ),
+  row('members', paths.newSubmission, ['editor'], async () => {
+    // A text begun here goes on in the editor, which must be there even if the network is gone by then.
+    const [page] = await Promise.all([
+      import('#src/pages/NewSubmissionPage.tsx'),
+      import('#src/pages/SubmissionPage.tsx'),
+    ]);
+    return page.NewSubmissionPage;
+  }),
   row(
     'members',
     paths.submission,

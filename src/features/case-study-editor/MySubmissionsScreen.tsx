@@ -26,7 +26,6 @@ export function MySubmissionsScreen() {
       actions={canPost && <ButtonLink to={paths.newSubmission.to()}>{t('mine.new')}</ButtonLink>}
       width="reading"
     >
-      {!canPost && <p>{t('mine.noOrganisation')}</p>}
       <Faces
         query={query}
         isEmpty={(submissions) => submissions.length === 0 && kept.length === 0}
@@ -44,11 +43,12 @@ function NothingYet({ canPost }: { canPost: boolean }) {
   if (!navigator.onLine) {
     return <EmptyPanel title={t('mine.emptyOffline.title')} text={t('mine.emptyOffline.text')} />;
   }
+  if (!canPost) return <EmptyPanel title={t('new.noOrganisation.title')} text={t('mine.noOrganisation')} />;
   return (
     <EmptyPanel
       title={t('mine.empty.title')}
       text={t('mine.empty.text')}
-      action={canPost && <ButtonLink to={paths.newSubmission.to()}>{t('mine.empty.action')}</ButtonLink>}
+      action={<ButtonLink to={paths.newSubmission.to()}>{t('mine.empty.action')}</ButtonLink>}
     />
   );
 }

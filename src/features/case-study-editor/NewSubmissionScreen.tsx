@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { database } from '#src/data/client/database.ts';
@@ -18,6 +19,11 @@ export function NewSubmissionScreen() {
   const { identity } = useMember();
   const actor = useActor();
   const navigate = useNavigate();
+
+  useEffect(() => {
+    // On the way already, in case the network is gone by then; the editor asks again if it is not there.
+    import('./RichTextInput.tsx').catch(() => undefined);
+  }, []);
 
   const begin = async (title: string) => {
     const id = newSubmissionId(database());

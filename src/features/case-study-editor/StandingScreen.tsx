@@ -39,7 +39,7 @@ export function StandingScreen({ submission, writing }: StandingScreenProps) {
       width="reading"
     >
       <section className={classes.standing} aria-labelledby="standing-title">
-        <h2 id="standing-title" className={classes.title}>
+        <h2 id="standing-title" tabIndex={-1} className={classes.title}>
           {t(`standing.${standing}.title`)}
         </h2>
         <p className={classes.text}>{t(`standing.${standing}.text`)}</p>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Author } from '#src/data/submissions/commands.ts';
 import type { StoredText } from '#src/domain/autosave.ts';
@@ -60,6 +60,17 @@ type OpenOrClosedProps = Pick<WritingScreenProps, 'author' | 'submissionId' | 's
 
 function OpenOrClosed({ writing, author, submissionId, submission }: OpenOrClosedProps) {
   const isEditable = useSyncExternalStore(writing.subscribe, () => writing.getState().isEditable);
+  const wasEditable = useRef(isEditable);
+
+  // Closed under the author's hands: what happened is said at the top, not where the form was scrolled to.
+  useEffect(() => {
+    if (wasEditable.current && !isEditable) {
+      window.scrollTo({ top: 0 });
+      document.getElementById('standing-title')?.focus();
+    }
+    wasEditable.current = isEditable;
+  }, [isEditable]);
+
   // Closed while this device has no answer yet about what it became.
   if (isEditable || submission === null) {
     return (
