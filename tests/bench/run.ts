@@ -9,7 +9,7 @@ import { exit, exitWith, stopAtExit } from '#firebase/local/shutdown.ts';
 import { type Person, people } from '#firebase/seed/people.ts';
 import { seed } from '#firebase/seed/seed.ts';
 import { paths } from '#src/paths.ts';
-import { startCountingProxy } from './countingProxy.ts';
+import { type Counts, startCountingProxy } from './countingProxy.ts';
 
 interface Figure {
   name: string;
@@ -68,53 +68,48 @@ async function measureFirstScreens(browser: Browser, url: string): Promise<void>
   }
 }
 
-/** Documents that a member's visits cost, first with an empty device, then with what it kept. */
+const visits = [
+  { name: 'home', path: paths.home.to(), isComplete: seeHome },
+  { name: 'library', path: paths.caseStudies.to(), isComplete: seeLibrary },
+];
+
+/** Documents that a member's visits cost: each screen on an empty device, then again with what that device kept. */
 async function measureReads(
   browser: Browser,
   url: string,
   proxy: Awaited<ReturnType<typeof startCountingProxy>>,
 ): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, url, memberOf(people));
-  await seeHome(page);
-  const home = proxy.take();
-  report({ name: 'home.cold.documentsRead', value: home.documentsRead, unit: 'documents', budget: 40 });
-  report({ name: 'home.cold.bytes', value: home.bytes, unit: 'B', budget: null });
-  for (const [name, budget] of [
-    ['cold', 40],
-    ['warm', 8],
-  ] as const) {
-    // A visit is a fresh page of the same device: what the page held in memory is gone, what the device kept is not.
-    await page.goto(url + paths.caseStudies.to());
-    await page.getByRole('article').first().waitFor();
-    await settle(page);
-    const library = proxy.take();
-    report({
-      name: `library.${name}.documentsRead`,
-      value: library.documentsRead,
-      unit: 'documents',
-      budget,
-    });
-    report({ name: `library.${name}.bytes`, value: library.bytes, unit: 'B', budget: null });
+  for (const { name, path, isComplete } of visits) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signIn(page, url + path, memberOf(people));
+    await isComplete(page);
+    reportVisit(`${name}.cold`, proxy.take(), 40);
+    // A fresh page of the same device: what the page held in memory is gone, what the device kept is not.
+    await page.goto(url + path);
+    await isComplete(page);
+    reportVisit(`${name}.warm`, proxy.take(), 8);
+    await context.close();
   }
-  await page.goto(url + paths.home.to());
-  await settle(page);
-  report({
-    name: 'home.warm.documentsRead',
-    value: proxy.take().documentsRead,
-    unit: 'documents',
-    budget: 8,
-  });
-  await context.close();
 }
 
-async function signIn(page: Page, url: string, person: Person): Promise<void> {
-  await page.goto(url + paths.signIn.to());
+function reportVisit(name: string, { documentsRead, bytes }: Counts, budget: number): void {
+  report({ name: `${name}.documentsRead`, value: documentsRead, unit: 'documents', budget });
+  report({ name: `${name}.bytes`, value: bytes, unit: 'B', budget: null });
+}
+
+/** Goes to an address behind the gate, which asks who it is and then leads there. */
+async function signIn(page: Page, address: string, person: Person): Promise<void> {
+  await page.goto(address);
   await page.locator('input[type="email"]').fill(person.email);
   await page.locator('input[type="password"]').fill(person.password);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${paths.home.to()}`);
+  await page.waitForURL(address);
+}
+
+async function seeLibrary(page: Page): Promise<void> {
+  await page.getByRole('article').first().waitFor();
+  await settle(page);
 }
 
 /** The home screen is complete when its last list is there. */
