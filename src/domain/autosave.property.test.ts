@@ -307,49 +307,63 @@ function play(acts: Act[]): World {
 
 const actions = fc.array(act, { maxLength: 60, size: 'max' });
 const runs = { numRuns: 300 };
+/** A second on a free machine, more beside a build. */
+const patience = 30_000;
 
 describe('whatever the network, crashes and a second tab do', () => {
-  it('the last word typed into a field is stored, or on offer in a conflict, unless the author gave it up', () => {
-    fc.assert(
-      fc.property(actions, (acts) => {
-        const world = play(acts);
-        const found = world.everywhere();
-        for (const words of world.typed) {
-          for (const { word } of words.values()) {
-            if (!world.givenUp.has(word)) expect(found).toContain(word);
+  it(
+    'the last word typed into a field is stored, or on offer in a conflict, unless the author gave it up',
+    () => {
+      fc.assert(
+        fc.property(actions, (acts) => {
+          const world = play(acts);
+          const found = world.everywhere();
+          for (const words of world.typed) {
+            for (const { word } of words.values()) {
+              if (!world.givenUp.has(word)) expect(found).toContain(word);
+            }
           }
-        }
-      }),
-      runs,
-    );
-  });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('everything comes to rest: what is not in conflict is stored, and the tabs agree', () => {
-    fc.assert(
-      fc.property(actions, (acts) => {
-        const world = play(acts);
-        for (const { state } of world.tabs) {
-          if (state.conflicts.length === 0) expect(isSettled(state)).toBe(true);
-          expect(state.version).toBe(world.stored?.version);
-          for (const field of fields) {
-            const isOpen = state.conflicts.some((conflict) => conflict.field === pathOf(field));
-            if (!isOpen) expect(state.draft.content[field]).toBe(world.stored?.draft.content[field]);
+  it(
+    'everything comes to rest: what is not in conflict is stored, and the tabs agree',
+    () => {
+      fc.assert(
+        fc.property(actions, (acts) => {
+          const world = play(acts);
+          for (const { state } of world.tabs) {
+            if (state.conflicts.length === 0) expect(isSettled(state)).toBe(true);
+            expect(state.version).toBe(world.stored?.version);
+            for (const field of fields) {
+              const isOpen = state.conflicts.some((conflict) => conflict.field === pathOf(field));
+              if (!isOpen) expect(state.draft.content[field]).toBe(world.stored?.draft.content[field]);
+            }
           }
-        }
-      }),
-      runs,
-    );
-  });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('a tab at rest leaves no journal behind', () => {
-    fc.assert(
-      fc.property(actions, (acts) => {
-        const world = play(acts);
-        world.tabs.forEach(({ state }, index) => {
-          expect(world.journals.has(index)).toBe(!isSettled(state));
-        });
-      }),
-      runs,
-    );
-  });
+  it(
+    'a tab at rest leaves no journal behind',
+    () => {
+      fc.assert(
+        fc.property(actions, (acts) => {
+          const world = play(acts);
+          world.tabs.forEach(({ state }, index) => {
+            expect(world.journals.has(index)).toBe(!isSettled(state));
+          });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });

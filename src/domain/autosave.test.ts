@@ -289,6 +289,17 @@ describe('opening after a crash', () => {
     expect(writing.state.draft.content.summary).toBe('sent and more');
   });
 
+  it('trusts the journal where the device shows an older stored text', () => {
+    const newest = draftWith({ funding: 'EU' });
+    const kept = [entry({ base: newest, draft: draftWith({ funding: 'EU', summary: 'unsaved' }) })];
+    const writing = session({ stored: storedText({ version: 2 }), kept });
+    writing.pass(0);
+    expect(writing.saves()).toMatchObject([
+      { version: 3, draft: { content: { funding: 'EU', summary: 'unsaved' } } },
+    ]);
+    expect(writing.state.conflicts).toEqual([]);
+  });
+
   it('keeps a choice open that was open before', () => {
     const conflicts = [{ field: 'content.funding', theirs: 'EU' }];
     const stored = storedText({ draft: draftWith({ funding: 'EU' }) });

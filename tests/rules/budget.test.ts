@@ -4,14 +4,13 @@ import { claimSubmission, returnSubmission } from '#src/data/moderation/reviewCo
 import { saveDraft, submitForReview } from '#src/data/submissions/commands.ts';
 import { catalogEntry } from '#src/domain/catalog.ts';
 import { noteLimits } from '#src/domain/submission.ts';
+import { buildLongestContent, buildLongestMemberOnly } from '#tests/support/longestText.ts';
 import { underReview } from '#tests/support/rawBatches.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
   authorsCity,
   buildCaseStudy,
   buildLibrary,
-  buildLongestContent,
-  buildLongestMemberOnly,
   buildShard,
   buildSubmission,
 } from '#tests/support/rulesFixtures.ts';

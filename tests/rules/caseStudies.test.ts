@@ -1,5 +1,6 @@
 import { limit, orderBy, serverTimestamp, where } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildContent } from '#firebase/seed/builders.ts';
 import {
   activeMembers,
   deleteRaw,
@@ -15,7 +16,7 @@ import {
   assertRefused,
   rulesEnvironment,
 } from '#tests/support/rulesEnvironment.ts';
-import { authorsCity, buildCaseStudy, buildContent, buildLibrary } from '#tests/support/rulesFixtures.ts';
+import { authorsCity, buildCaseStudy, buildLibrary } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('casestudies');
 const tram = 'caseStudies/tram';

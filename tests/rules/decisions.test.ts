@@ -1,5 +1,6 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildContent } from '#firebase/seed/builders.ts';
 import { declineSubmission, returnSubmission } from '#src/data/moderation/reviewCommands.ts';
 import { commit, everybodyBut, type Write } from '#tests/support/rawAccess.ts';
 import { explainedDecision, heldSubmission, underReview } from '#tests/support/rawBatches.ts';
@@ -9,9 +10,9 @@ import {
   assertRefused,
   rulesEnvironment,
 } from '#tests/support/rulesEnvironment.ts';
-import { buildContent, minutesAgo, otherCity, type PersonaName } from '#tests/support/rulesFixtures.ts';
+import { minutesAgo, otherCity, type PersonaName } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('decisions');
+const rules = rulesEnvironment('decisions', { isCovered: false });
 const input = { submissionId: 'shade', version: 2, reason: 'Please say what it cost.' };
 const giveBack = (by: PersonaName, fields: object = {}) =>
   returnSubmission(

@@ -1,5 +1,6 @@
 import { limit } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildMemberOnly } from '#firebase/seed/builders.ts';
 import {
   activeMembers,
   deleteRaw,
@@ -10,7 +11,7 @@ import {
   updateRaw,
 } from '#tests/support/rawAccess.ts';
 import { assertEachAllowed, assertEachRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
-import { buildLibrary, buildMemberOnly } from '#tests/support/rulesFixtures.ts';
+import { buildLibrary } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('memberonly');
 const part = 'caseStudies/tram/memberOnly/content';
@@ -20,7 +21,7 @@ beforeEach(() => rules.write(buildLibrary('tram')));
 describe('what did not work, and whom to ask', () => {
   it('is read by active members', async () => {
     await assertEachAllowed(activeMembers, (who) => getRaw(rules.as(who), part));
-    expect((await getRaw(rules.as('member'), part)).get('contactEmail')).toBe('climate@medellin.example');
+    expect((await getRaw(rules.as('member'), part)).get('contactEmail')).toBe(buildMemberOnly().contactEmail);
   });
 
   it('is read by nobody else', async () => {

@@ -1,5 +1,6 @@
 import { collection, doc, getDoc, getDocs, limit, query, where } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
+import { buildContent, buildMemberOnly } from '#firebase/seed/builders.ts';
 import type { Member } from '#src/domain/member.ts';
 import {
   type Actor,
@@ -25,9 +26,7 @@ import {
   authorsCity,
   before,
   buildAuditEntry,
-  buildContent,
   buildMember,
-  buildMemberOnly,
   buildSubmission,
   minutesAgo,
   type Persona,

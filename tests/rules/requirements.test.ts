@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildContent, buildMemberOnly, buildResult } from '#firebase/seed/builders.ts';
 import { submitForReview } from '#src/data/submissions/commands.ts';
 import {
   type CaseStudyContent,
@@ -9,9 +10,9 @@ import {
 import { commit } from '#tests/support/rawAccess.ts';
 import { handIn } from '#tests/support/rawBatches.ts';
 import { assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
-import { buildContent, buildMemberOnly, buildResult, buildSubmission } from '#tests/support/rulesFixtures.ts';
+import { buildSubmission } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('requirements');
+const rules = rulesEnvironment('requirements', { isCovered: false });
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 
 async function submit(content: CaseStudyContent, memberOnly: MemberOnly): Promise<void> {

@@ -1,5 +1,6 @@
 import { limit, orderBy, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildContent } from '#firebase/seed/builders.ts';
 import {
   activeMembers,
   deleteRaw,
@@ -15,7 +16,7 @@ import {
   assertRefused,
   rulesEnvironment,
 } from '#tests/support/rulesEnvironment.ts';
-import { buildContent, buildLibrary, buildRevision } from '#tests/support/rulesFixtures.ts';
+import { buildLibrary, buildRevision } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('revisions');
 const revisions = 'caseStudies/tram/revisions';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { buildContent, buildMemberOnly, buildResult } from '#firebase/seed/builders.ts';
 import {
   type CaseStudyContent,
   caseStudyLimits,
@@ -12,14 +13,7 @@ import { describeParity } from '#tests/support/describeParity.ts';
 import { isAllowed } from '#tests/support/isAllowed.ts';
 import * as raw from '#tests/support/rawWrites.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
-import {
-  before,
-  buildContent,
-  buildMemberOnly,
-  buildResult,
-  buildSubmission,
-  personas,
-} from '#tests/support/rulesFixtures.ts';
+import { before, buildSubmission, personas } from '#tests/support/rulesFixtures.ts';
 import { isAccepted, type SchemaCase, schemaCases, withCase } from '#tests/support/schemaCases.ts';
 
 const rules = rulesEnvironment('submission-parity', { isCovered: false });
@@ -27,7 +21,7 @@ const author = personas.author;
 const limits = caseStudyLimits;
 
 /** Complete, with something in every field and one item in every list. */
-const whole = { content: buildContent({ endYear: 2024 }), memberOnly: buildMemberOnly() };
+const whole = { content: buildContent({ endYear: 2026 }), memberOnly: buildMemberOnly() };
 const { content: _content, memberOnly: _memberOnly, ...workspace } = buildSubmission();
 
 const characters = {

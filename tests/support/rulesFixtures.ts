@@ -1,21 +1,23 @@
-import type { AuditEntry } from '#src/domain/audit.ts';
 import {
-  type CaseStudy,
-  type CaseStudyContent,
-  caseStudyLimits,
-  emptyContent,
-  emptyMemberOnly,
-  evidenceOf,
-  type MemberOnly,
-  type Result,
-  type Revision,
-  teaserOf,
-} from '#src/domain/caseStudy.ts';
-import { catalogEntry, type Shard, shardId } from '#src/domain/catalog.ts';
+  buildMemberOnly,
+  buildAuditEntry as wholeAuditEntry,
+  buildCaseStudy as wholeCaseStudy,
+  buildInvitation as wholeInvitation,
+  buildMember as wholeMember,
+  buildNote as wholeNote,
+  buildNotification as wholeNotification,
+  buildOrganisation as wholeOrganisation,
+  buildProfile as wholeProfile,
+  buildRevision as wholeRevision,
+  buildSubmission as wholeSubmission,
+  withoutId,
+} from '#firebase/seed/builders.ts';
+import type { AuditEntry } from '#src/domain/audit.ts';
+import type { CaseStudy, Revision } from '#src/domain/caseStudy.ts';
+import { catalogEntry, type Shard } from '#src/domain/catalog.ts';
 import type { Invitation, Member, Profile } from '#src/domain/member.ts';
 import type { Notification } from '#src/domain/notification.ts';
 import { type Organisation, organisationEntry } from '#src/domain/organisation.ts';
-import { paragraphs } from '#src/domain/richText.ts';
 import type { Note, Submission } from '#src/domain/submission.ts';
 
 /** A record as it is stored: its id is its place. */
@@ -69,265 +71,56 @@ function persona(uid: string, fields: Partial<Member>, account: Partial<Persona>
   };
 }
 
+// ── Records as they are stored: those of the seed, in the places of this world ──
+
 export function buildMember(fields: Partial<Member> = {}): Stored<Member> {
-  return {
-    role: 'member',
-    status: 'active',
-    organisationId: authorsCity,
-    trusted: false,
-    entrance: 'domain',
-    invitationId: null,
-    statusReason: '',
-    createdAt: before,
-    updatedAt: before,
-    lastAuditId: null,
-    ...fields,
-  };
+  return withoutId(wholeMember({ organisationId: authorsCity, ...fields }));
 }
 
 export function buildProfile(fields: Partial<Profile> = {}): Stored<Profile> {
-  return {
-    displayName: 'Lucía Montejo',
-    jobTitle: 'Climate adaptation officer',
-    languages: ['es', 'en'],
-    pathways: ['nature-based'],
-    topics: ['urban-heat'],
-    regions: ['south-america'],
-    about: 'I look after shade on streets.',
-    canHelpWith: 'Choosing street trees.',
-    updatedAt: before,
-    ...fields,
-  };
+  return withoutId(wholeProfile(fields));
 }
 
 export function buildOrganisation(fields: Partial<Organisation> = {}): Stored<Organisation> {
-  return {
-    name: 'Medellín',
-    kind: 'city',
-    country: 'Colombia',
-    region: 'south-america',
-    lat: 6.25,
-    lng: -75.56,
-    population: 2_400_000,
-    climateZone: 'tropical',
-    hazards: ['heat'],
-    memberSince: 2003,
-    pathways: [],
-    emailDomains: ['medellin.example'],
-    about: '',
-    links: [],
-    focalPoints: [],
-    updatedAt: before,
-    lastAuditId: null,
-    ...fields,
-  };
+  return withoutId(wholeOrganisation(fields));
 }
 
+/** To Ghent, for whoever has no record yet, until tomorrow. */
 export function buildInvitation(fields: Partial<Invitation> = {}): Stored<Invitation> {
-  return {
-    organisationId: otherCity,
-    email: personas.verifiedWithoutRecord.email,
-    expiresAt: new Date(Date.now() + 86_400_000),
-    createdBy: 'moderator',
-    createdAt: before,
-    usedBy: null,
-    usedAt: null,
-    ...fields,
-  };
+  return withoutId(
+    wholeInvitation({
+      organisationId: otherCity,
+      email: personas.verifiedWithoutRecord.email,
+      expiresAt: new Date(Date.now() + 86_400_000),
+      createdBy: 'moderator',
+      ...fields,
+    }),
+  );
 }
 
 export function buildNotification(fields: Partial<Notification> = {}): Stored<Notification> {
-  return {
-    kind: 'returned',
-    submissionId: 'shade',
-    caseStudyId: 'shade',
-    title: 'Shade at bus stops',
-    at: before,
-    readAt: null,
-    ...fields,
-  };
-}
-
-// ── Texts ──
-
-const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
-
-export function buildResult(fields: Partial<Result> = {}): Result {
-  return {
-    indicator: 'Surface temperature at stops',
-    value: -4.2,
-    unit: '°C',
-    kind: 'measured',
-    asOf: 'March 2026',
-    baseline: '41 °C in 2023',
-    range: '± 0.5',
-    source: 'City laboratory',
-    ...fields,
-  };
-}
-
-/** A text that meets every requirement. */
-export function buildContent(fields: Partial<CaseStudyContent> = {}): CaseStudyContent {
-  return {
-    ...emptyContent,
-    title: 'Shade at bus stops',
-    summary: words(45),
-    authors: ['Lucía Montejo'],
-    pathways: ['nature-based', 'resilient'],
-    topics: ['urban-heat'],
-    scale: 'city',
-    hazards: ['heat'],
-    sdgs: [11, 13],
-    stage: 'running',
-    startYear: 2021,
-    endYear: null,
-    challenge: paragraphs('Stops were too hot to wait at.'),
-    approach: paragraphs('Trees first, roofs where trees cannot grow.'),
-    buildingBlocks: [
-      { name: 'Nursery', what: 'Grown in the city.', enables: 'A budget line.', watch: 'Water.' },
-    ],
-    lessons: paragraphs('Plant before the rains.'),
-    results: [buildResult()],
-    cost: { amount: 120_000, currency: 'COP', year: 2022, covers: 'Trees and care for two years' },
-    sources: [{ title: 'Monitoring report 2026', url: 'https://medellin.example/report' }],
-    conditions: paragraphs('Works where summers are dry.'),
-    consent: true,
-    ...fields,
-  };
-}
-
-export function buildMemberOnly(fields: Partial<MemberOnly> = {}): MemberOnly {
-  return {
-    ...emptyMemberOnly,
-    whatDidNotWork: paragraphs('Palms gave no shade.'),
-    contactName: 'Climate office',
-    contactEmail: 'climate@medellin.example',
-    contactOffers: ['call', 'documents'],
-    ...fields,
-  };
-}
-
-/** A text that meets every requirement and is as long, in every field, as a text may be. */
-export function buildLongestContent(): CaseStudyContent {
-  const limits = caseStudyLimits;
-  const text = (length: number) => 'ä'.repeat(length);
-  const list = <T>(length: number, item: T) => Array.from({ length }, () => item);
-  return buildContent({
-    title: text(limits.title),
-    summary: list(60, text(9)).join(' '),
-    authors: list(limits.authors, text(limits.authorName)),
-    pathways: ['zero-emission', 'nature-based', 'equitable'],
-    topics: ['air-quality', 'biodiversity', 'buildings', 'care-and-gender', 'waste-prevention-and-recycling'],
-    hazards: ['cold', 'coastal-flood', 'drought', 'earthquake', 'heat', 'wildfire'],
-    sdgs: [14, 15, 16, 17],
-    startYear: limits.yearMin,
-    endYear: limits.yearMax,
-    challenge: text(limits.richText),
-    approach: text(limits.richText),
-    buildingBlocks: list(limits.buildingBlocks, {
-      name: text(limits.blockName),
-      what: text(limits.blockText),
-      enables: text(limits.blockText),
-      watch: text(limits.blockText),
-    }),
-    participation: text(limits.richText),
-    lessons: text(limits.richText),
-    results: list(limits.results, {
-      indicator: text(limits.indicator),
-      value: 0.123456789,
-      unit: text(limits.unit),
-      kind: 'target',
-      asOf: text(limits.asOf),
-      baseline: text(limits.baseline),
-      range: text(limits.range),
-      source: text(limits.resultSource),
-    }),
-    cost: { amount: 999_999_999.99, currency: 'COP', year: 2100, covers: text(limits.costCovers) },
-    funding: text(limits.funding),
-    staffing: text(limits.staffing),
-    sources: list(limits.sources, {
-      title: text(limits.sourceTitle),
-      url: `https://medellin.example/${'a'.repeat(limits.sourceUrl - 25)}`,
-    }),
-    conditions: text(limits.richText),
-    pictureCredits: text(limits.pictureCredits),
-  });
-}
-
-export function buildLongestMemberOnly(): MemberOnly {
-  return {
-    whatDidNotWork: 'ä'.repeat(caseStudyLimits.richText),
-    contactName: 'ä'.repeat(caseStudyLimits.contactName),
-    contactEmail: `${'a'.repeat(caseStudyLimits.contactEmail - 17)}@medellin.example`,
-    contactOffers: ['call', 'visit', 'documents', 'mentoring'],
-  };
+  return withoutId(wholeNotification({ kind: 'returned', submissionId: 'shade', ...fields }));
 }
 
 /** The author's new case, by default a complete draft. */
 export function buildSubmission(fields: Partial<Submission> = {}): Stored<Submission> {
-  return {
-    caseStudyId: 'shade',
-    baseVersion: 0,
-    organisationId: authorsCity,
-    authorUids: ['author'],
-    status: 'draft',
-    version: 1,
-    editId: 'edit-1',
-    content: buildContent(),
-    memberOnly: buildMemberOnly(),
-    createdAt: before,
-    updatedAt: before,
-    submittedAt: null,
-    claim: null,
-    decision: null,
-    lastAuditId: null,
-    ...fields,
-  };
+  return withoutId(
+    wholeSubmission({ id: 'shade', organisationId: authorsCity, authorUids: ['author'], ...fields }),
+  );
 }
 
 export function buildNote(fields: Partial<Note> = {}): Stored<Note> {
-  return {
-    authorUid: 'author',
-    at: before,
-    text: 'We have added the costs.',
-    remarks: [],
-    internal: false,
-    outcome: null,
-    version: 1,
-    ...fields,
-  };
+  return withoutId(wholeNote({ authorUid: 'author', ...fields }));
 }
 
 export function buildCaseStudy(fields: Partial<CaseStudy> = {}): Stored<CaseStudy> {
-  const content = fields.content ?? buildContent();
-  return {
-    content,
-    organisationId: authorsCity,
-    authorUids: ['author'],
-    submissionId: 'shade',
-    version: 1,
-    status: 'published',
-    teaser: teaserOf(content),
-    evidence: evidenceOf(content),
-    checkLevel: 'checked',
-    shard: shardId(1),
-    demonstration: false,
-    publishedAt: before,
-    updatedAt: before,
-    publishedBy: 'moderator',
-    ...fields,
-  };
+  return withoutId(
+    wholeCaseStudy({ id: 'shade', organisationId: authorsCity, authorUids: ['author'], ...fields }),
+  );
 }
 
 export function buildRevision(fields: Partial<Revision> = {}): Stored<Revision> {
-  return {
-    version: 1,
-    content: buildContent(),
-    submissionId: 'shade',
-    publishedAt: before,
-    publishedBy: 'moderator',
-    ...fields,
-  };
+  return withoutId(wholeRevision({ submissionId: 'shade', ...fields }));
 }
 
 export function buildShard(fields: Partial<Shard> = {}): Stored<Shard> {
@@ -351,20 +144,25 @@ export function buildLibrary(caseStudyId: string, fields: Partial<CaseStudy> = {
 }
 
 export function buildAuditEntry(fields: Partial<AuditEntry> = {}): Stored<AuditEntry> {
-  return {
-    actorUid: 'moderator',
-    action: 'member.approve',
-    target: 'members/pending',
-    from: 'pending',
-    to: 'active',
-    reason: '',
-    at: before,
-    ...fields,
-  };
+  return withoutId(
+    wholeAuditEntry({
+      actorUid: 'moderator',
+      action: 'member.approve',
+      target: 'members/pending',
+      from: 'pending',
+      to: 'active',
+      ...fields,
+    }),
+  );
 }
 
 const organisations = {
-  [authorsCity]: buildOrganisation(),
+  [authorsCity]: buildOrganisation({
+    name: 'Medellín',
+    country: 'Colombia',
+    region: 'south-america',
+    emailDomains: ['medellin.example'],
+  }),
   [otherCity]: buildOrganisation({
     name: 'Ghent',
     country: 'Belgium',
