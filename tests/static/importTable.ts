@@ -26,7 +26,7 @@ export const zones: readonly Zone[] = [
     name: 'domain',
     place: 'src/domain',
     may: ['itself'],
-    packages: ['valibot', 'minisearch'],
+    packages: ['valibot', 'minisearch', 'diff'],
     why: 'the domain is pure: no React, no Firebase, nothing of ours',
   },
   {
