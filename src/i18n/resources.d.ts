@@ -1,5 +1,6 @@
 import type access from './en/access.json';
 import type common from './en/common.json';
+import type difference from './en/difference.json';
 import type editor from './en/editor.json';
 import type home from './en/home.json';
 import type landing from './en/landing.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     resources: {
       access: typeof access;
       common: typeof common;
+      difference: typeof difference;
       editor: typeof editor;
       home: typeof home;
       landing: typeof landing;

@@ -40,6 +40,7 @@ vi.setConfig({ testTimeout: 20_000 });
 const namespaces = [
   'common',
   'access',
+  'difference',
   'editor',
   'home',
   'landing',
