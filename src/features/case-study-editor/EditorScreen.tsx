@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { database } from '#src/data/client/database.ts';
@@ -13,6 +13,8 @@ import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { StatusBadge } from '#src/ui/StatusBadge.tsx';
 import { CaseStudyEditor } from './CaseStudyEditor.tsx';
 import { NotesConversation } from './NotesConversation.tsx';
+import { PictureToolsContext } from './PictureToolsContext.ts';
+import { pictureTools } from './pictureTools.ts';
 import type { Writing } from './writing.ts';
 
 type EditorScreenProps = {
@@ -33,6 +35,11 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
   });
   const returned = notes.data?.findLast(({ outcome }) => outcome === 'returned');
 
+  const tools = useMemo(
+    () => pictureTools({ writing, uid, submissionId }, client),
+    [writing, uid, submissionId, client],
+  );
+
   const handIn = async (version: number) => {
     await submitForReview(database(), { uid }, { submissionId, version });
     // The listener says so too, a moment later; the next page must not see an old draft until then.
@@ -48,11 +55,13 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
       {submission?.status === 'returned' && notes.error && (
         <ErrorPanel error={notes.error} onRetry={() => void notes.refetch()} />
       )}
-      <CaseStudyEditor writing={writing} returned={returned} onSubmit={handIn}>
-        {submission && (submission.status !== 'draft' || (notes.data ?? []).length > 0) && (
-          <NotesConversation submission={submission} uid={uid} />
-        )}
-      </CaseStudyEditor>
+      <PictureToolsContext value={tools}>
+        <CaseStudyEditor writing={writing} returned={returned} onSubmit={handIn}>
+          {submission && (submission.status !== 'draft' || (notes.data ?? []).length > 0) && (
+            <NotesConversation submission={submission} uid={uid} />
+          )}
+        </CaseStudyEditor>
+      </PictureToolsContext>
     </EditorFrame>
   );
 }

@@ -6,7 +6,7 @@ export function fieldId(name: FieldName): string {
 }
 
 const controls =
-  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select, [contenteditable="true"]';
+  'input:not([type="hidden"], [type="file"]):not(:disabled), textarea:not(:disabled), select, [contenteditable="true"]';
 
 /**
  * Moves focus to a field: to the part of it that is incomplete, if it has parts, or to its first control. The field

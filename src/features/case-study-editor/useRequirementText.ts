@@ -18,6 +18,7 @@ const named = [
   'sources',
   'completeSources',
   'contact',
+  'pictures',
   'consent',
 ] as const;
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
 import type { LibraryItem } from '#src/domain/library.ts';
 import { paths } from '#src/paths.ts';
-import { CoverArt } from '#src/ui/CoverArt.tsx';
 import { PathwayBadge } from '#src/ui/pathways.tsx';
 import classes from './CaseCard.module.css';
+import { CaseThumbnail } from './CaseThumbnail.tsx';
 import { CaseYears } from './CaseYears.tsx';
 import { Highlighted } from './Highlighted.tsx';
 import type { FromLibrary } from './libraryAddress.ts';
@@ -36,7 +36,9 @@ export function CaseCard({ item, terms = [] }: CaseCardProps) {
 
   return (
     <article className={classes.card} aria-labelledby={`case-${id}`} onPointerEnter={prefetchReader}>
-      <CoverArt seed={id} pathways={pathways} />
+      <div className={classes.cover}>
+        <CaseThumbnail item={item} />
+      </div>
       <div className={classes.text}>
         <p className={classes.pathways}>
           {pathways.map((pathway) => (
