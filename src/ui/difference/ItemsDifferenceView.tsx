@@ -33,7 +33,7 @@ export function ItemsDifferenceView({ list, language, isOne, renderPicture }: It
           >
             {!(isOne && item.change === 'changed') && (
               <p className={classes.itemHead}>
-                {!isOne && <span className={classes.number}>{item.number}</span>}{' '}
+                {!isOne && item.change !== 'removed' && <span className={classes.number}>{item.number}</span>}{' '}
                 <Tag tone={tones[item.change]}>{t(`change.${item.change}`)}</Tag>
               </p>
             )}
