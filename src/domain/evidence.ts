@@ -84,7 +84,7 @@ const isNamed = (words: string) =>
 const namedFall = isNamed(falls);
 const namedRise = isNamed(rises);
 const unclear = new RegExp(
-  `\\b(?:${falls}|${rises}|reduced|decreased|increased|saved|avoided|cooling|warming|less|fewer|lower|more|higher|extra|additional|difference|compared|against|relative|versus|vs|than|below|above)\\b|` +
+  `\\b(?:${falls}|${rises}|reduced|decreased|increased|saved|avoided|cooling|warming|less|fewer|lower|more|higher|extra|additional|difference|compared|against|relative to|versus|vs|than|below|above)\\b|` +
     '(?:reducci|disminuci|aumento|ahorro|réduction|diminution|augmentation|baisse|hausse|rückgang|senkung|abnahme|zunahme|anstieg|einsparung|redução|aumento|riduzion|减少|減少|增加|増加|削减|削減|انخفاض|زيادة|कमी|वृद्धि)',
   'i',
 );

@@ -1,7 +1,8 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '#src/domain/caseStudy.ts';
-import { formatNumber } from '#src/ui/format.ts';
+import { ResultChart } from '#src/ui/ResultChart.tsx';
+import { formatFigure } from '#src/ui/resultNumber.ts';
 import classes from './ResultFigures.module.css';
 
 type ResultFigureProps = {
@@ -21,9 +22,7 @@ export function ResultFigure({ result }: ResultFigureProps) {
   return (
     <li className={classes.figure}>
       <p className={classes.value} dir="auto">
-        <span className={classes.number}>
-          {value === null ? t('evidence.noValue') : withMinus(formatNumber(value))}
-        </span>{' '}
+        <span className={classes.number}>{value === null ? t('evidence.noValue') : formatFigure(value)}</span>{' '}
         <span className={classes.unit}>{unit}</span>
       </p>
       <p className={classes.indicator} dir="auto">
@@ -39,6 +38,7 @@ export function ResultFigure({ result }: ResultFigureProps) {
         )}
         {asOf !== '' && <span dir="auto">{t('evidence.asOf', { when: asOf })}</span>}
       </div>
+      <ResultChart result={result} />
       {details.length > 0 && (
         <dl className={classes.details}>
           {details.map(({ id, term, text }) => (
@@ -51,9 +51,4 @@ export function ResultFigure({ result }: ResultFigureProps) {
       )}
     </li>
   );
-}
-
-/** A hyphen at this size does not read as a minus, and is not spoken as one. */
-function withMinus(number: string): string {
-  return number.replace('-', '−');
 }
