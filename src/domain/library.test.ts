@@ -5,6 +5,7 @@ import {
   countFilters,
   facetCounts,
   filterItems,
+  isMeasuredOnly,
   type LibraryItem,
   libraryItems,
   noFilters,
@@ -44,12 +45,32 @@ describe('filters', () => {
     ]);
   });
 
+  it('leave the cases that have one of the kinds of evidence', () => {
+    const shown = [
+      item('counted', { evidence: ['measured', 'target'] }),
+      item('told', { evidence: ['reported'] }),
+      item('snapshot', { evidence: [] }),
+    ];
+    expect(ids(filterItems(shown, { ...noFilters, evidence: ['measured'] }))).toEqual(['counted']);
+    expect(ids(filterItems(shown, { ...noFilters, evidence: ['reported', 'target'] }))).toEqual([
+      'counted',
+      'told',
+    ]);
+    expect(facetCounts(shown, { ...noFilters, evidence: ['reported'] }).evidence.get('measured')).toBe(1);
+  });
+
+  it('leave only what was measured when that is the one kind chosen', () => {
+    expect(isMeasuredOnly({ ...noFilters, evidence: ['measured'] })).toBe(true);
+    expect(isMeasuredOnly({ ...noFilters, evidence: ['measured', 'reported'] })).toBe(false);
+    expect(isMeasuredOnly(noFilters)).toBe(false);
+  });
+
   it('leave out a case whose region is not known once a region is chosen', () => {
     expect(filterItems([item('d')], { ...noFilters, regions: ['europe'] })).toEqual([]);
   });
 
   it('are counted over all facets', () => {
-    expect(countFilters({ pathways: ['circular'], regions: ['europe', 'africa'], topics: [] })).toBe(3);
+    expect(countFilters({ ...noFilters, pathways: ['circular'], regions: ['europe', 'africa'] })).toBe(3);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type EvidenceKind, evidenceKinds } from './caseStudy.ts';
 import type { CatalogItem } from './catalog.ts';
 import {
   type Pathway,
@@ -22,10 +23,12 @@ export interface LibraryFilters {
   pathways: readonly Pathway[];
   regions: readonly WorldRegion[];
   topics: readonly Topic[];
+  /** Kinds of evidence, one of which a case must have. */
+  evidence: readonly EvidenceKind[];
 }
 export type Facet = keyof LibraryFilters;
-export const facets = ['pathways', 'regions', 'topics'] as const satisfies readonly Facet[];
-export const noFilters: LibraryFilters = { pathways: [], regions: [], topics: [] };
+export const facets = ['pathways', 'regions', 'topics', 'evidence'] as const satisfies readonly Facet[];
+export const noFilters: LibraryFilters = { pathways: [], regions: [], topics: [], evidence: [] };
 
 export const librarySorts = ['relevance', 'newest', 'title'] as const;
 export type LibrarySort = (typeof librarySorts)[number];
@@ -34,6 +37,7 @@ export interface FacetCounts {
   pathways: Map<Pathway, number>;
   regions: Map<WorldRegion, number>;
   topics: Map<Topic, number>;
+  evidence: Map<EvidenceKind, number>;
 }
 
 export function libraryItems(
@@ -69,6 +73,7 @@ export function facetCounts(items: readonly LibraryItem[], filters: LibraryFilte
     pathways: count(pathways, left('pathways'), (item) => item.pathways),
     regions: count(worldRegions, left('regions'), (item) => (item.region ? [item.region] : [])),
     topics: count(topics, left('topics'), (item) => item.topics),
+    evidence: count(evidenceKinds, left('evidence'), (item) => item.evidence),
   };
 }
 
@@ -77,6 +82,11 @@ export function sortItems(items: readonly LibraryItem[], sort: LibrarySort): Lib
   if (sort === 'relevance') return [...items];
   if (sort === 'title') return items.toSorted(byTitle);
   return items.toSorted((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0) || byTitle(a, b));
+}
+
+/** Only cases with a figure that somebody counted or measured. */
+export function isMeasuredOnly({ evidence }: LibraryFilters): boolean {
+  return evidence.length === 1 && evidence[0] === 'measured';
 }
 
 export function countFilters(filters: LibraryFilters): number {
@@ -98,6 +108,7 @@ function fits(item: LibraryItem, filters: LibraryFilters, facet: Facet): boolean
   if (filters[facet].length === 0) return true;
   if (facet === 'regions') return item.region !== null && filters.regions.includes(item.region);
   if (facet === 'pathways') return item.pathways.some((pathway) => filters.pathways.includes(pathway));
+  if (facet === 'evidence') return item.evidence.some((kind) => filters.evidence.includes(kind));
   return item.topics.some((topic) => filters.topics.includes(topic));
 }
 

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { countFilters, type LibraryFilters, noFilters } from '#src/domain/library.ts';
+import { countFilters, isMeasuredOnly, type LibraryFilters, noFilters } from '#src/domain/library.ts';
 import classes from './ChosenFilters.module.css';
 import { toggled } from './toggled.ts';
 
@@ -29,6 +29,11 @@ export function ChosenFilters({ filters, onChange }: ChosenFiltersProps) {
       id: topic,
       label: t(`vocabulary:topic.${topic}`),
       without: { ...filters, topics: toggled(filters.topics, topic) },
+    })),
+    ...filters.evidence.map((kind) => ({
+      id: kind,
+      label: isMeasuredOnly(filters) ? t('filter.measuredOnly') : t(`vocabulary:evidence.${kind}`),
+      without: { ...filters, evidence: toggled(filters.evidence, kind) },
     })),
   ];
 

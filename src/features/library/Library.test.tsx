@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { buildCatalogEntry, buildOrganisation } from '#firebase/seed/builders.ts';
+import type { EvidenceKind } from '#src/domain/caseStudy.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { Library } from './Library.tsx';
@@ -46,6 +47,11 @@ const catalog: CatalogItem[] = [
 
 function open(at = '/case-studies', cases: CatalogItem[] = catalog) {
   return renderPage(<Library catalog={cases} organisations={organisations} />, { at });
+}
+
+/** The three cases with these kinds of evidence. */
+function withEvidence(...kinds: EvidenceKind[][]): CatalogItem[] {
+  return catalog.map((item, index) => ({ ...item, evidence: kinds[index] ?? [] }));
 }
 
 const titles = () =>
@@ -102,6 +108,27 @@ describe('narrowing down', () => {
   it('ignores what an address made up', () => {
     open('/case-studies?pathway=world-domination&sort=random&page=-3');
     expect(titles()).toHaveLength(3);
+  });
+
+  it('leaves what was measured with one switch, which stands in the address', async () => {
+    const { address } = open('/case-studies?q=g', withEvidence(['reported'], ['target', 'measured'], []));
+    const measuredOnly = () => panel().getByRole('switch', { name: 'Measured only, 1 case study' });
+    await userEvent.click(measuredOnly());
+    expect(titles()).toEqual(['Circulation plan']);
+    expect(address()).toBe('/case-studies?q=g&evidence=measured');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Measured only' }));
+    expect(measuredOnly()).not.toBeChecked();
+    expect(address()).toBe('/case-studies?q=g');
+  });
+
+  it('has other kinds of evidence beside it, and is then no longer the only one', async () => {
+    const { address } = open('/case-studies?evidence=measured', withEvidence(['measured'], ['target'], []));
+    const measuredOnly = panel().getByRole('switch', { name: /^Measured only/ });
+    expect(measuredOnly).toBeChecked();
+    await userEvent.click(panel().getByRole('checkbox', { name: /^Target/ }));
+    expect(measuredOnly).not.toBeChecked();
+    expect(address()).toBe('/case-studies?evidence=measured&evidence=target');
+    expect(screen.getByRole('button', { name: 'Remove Target' })).toBeVisible();
   });
 
   it('takes a filter away with its chip, and moves on to the results', async () => {

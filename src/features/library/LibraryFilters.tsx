@@ -1,7 +1,12 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Switch } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facet, FacetCounts, LibraryFilters as Filters } from '#src/domain/library.ts';
+import {
+  type Facet,
+  type FacetCounts,
+  type LibraryFilters as Filters,
+  isMeasuredOnly,
+} from '#src/domain/library.ts';
 import { PathwayGlyph, pathwayColors } from '#src/ui/pathways.tsx';
 import classes from './LibraryFilters.module.css';
 import { toggled } from './toggled.ts';
@@ -14,7 +19,7 @@ type LibraryFiltersProps = {
 
 const fewTopics = 8;
 
-/** The three ways to narrow the library down; a choice says beforehand how many cases it leaves. */
+/** The ways to narrow the library down; a choice says beforehand how many cases it leaves. */
 export function LibraryFilters({ filters, counts, onChange }: LibraryFiltersProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
   const [isLong, setLong] = useState(false);
@@ -30,6 +35,11 @@ export function LibraryFilters({ filters, counts, onChange }: LibraryFiltersProp
 
   return (
     <div className={classes.groups}>
+      <MeasuredOnly
+        isOn={isMeasuredOnly(filters)}
+        count={counts.evidence.get('measured') ?? 0}
+        onToggle={(isOn) => onChange({ ...filters, evidence: isOn ? ['measured'] : [] })}
+      />
       <Group facet="pathways">
         {Array.from(counts.pathways, ([pathway, count]) => (
           <Choice
@@ -80,7 +90,48 @@ export function LibraryFilters({ filters, counts, onChange }: LibraryFiltersProp
           </button>
         )}
       </Group>
+      <Group facet="evidence">
+        {Array.from(counts.evidence)
+          .filter(([kind, count]) => count > 0 || filters.evidence.includes(kind))
+          .map(([kind, count]) => (
+            <Choice
+              key={kind}
+              label={t(`vocabulary:evidence.${kind}`)}
+              count={count}
+              isChosen={filters.evidence.includes(kind)}
+              onToggle={() => onChange({ ...filters, evidence: toggled(filters.evidence, kind) })}
+            />
+          ))}
+      </Group>
     </div>
+  );
+}
+
+type MeasuredOnlyProps = {
+  isOn: boolean;
+  count: number;
+  onToggle: (isOn: boolean) => void;
+};
+
+/** One kind of evidence, asked for so often that it is no box among others. */
+function MeasuredOnly({ isOn, count, onToggle }: MeasuredOnlyProps) {
+  const { t } = useTranslation('library');
+  return (
+    <Switch
+      className={classes.measured}
+      checked={isOn}
+      onChange={(event) => onToggle(event.currentTarget.checked)}
+      disabled={count === 0 && !isOn}
+      aria-label={`${t('filter.measuredOnly')}, ${t('filter.count', { count })}`}
+      label={
+        <span className={classes.label}>
+          <span className={classes.measuredName}>{t('filter.measuredOnly')}</span>
+          <span className={classes.count}>{count}</span>
+        </span>
+      }
+      description={t('filter.measuredMeaning')}
+      classNames={{ labelWrapper: classes.labelWrapper, label: classes.choiceLabel }}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { evidenceKinds } from '#src/domain/caseStudy.ts';
 import { isOneOf, pathways, topics, worldRegions } from '#src/domain/classification.ts';
 import { type LibraryFilters, type LibrarySort, librarySorts } from '#src/domain/library.ts';
 
@@ -22,6 +23,7 @@ export function readLibraryState(params: URLSearchParams): LibraryState {
       pathways: pathways.filter((pathway) => params.getAll('pathway').includes(pathway)),
       regions: worldRegions.filter((region) => params.getAll('region').includes(region)),
       topics: topics.filter((topic) => params.getAll('topic').includes(topic)),
+      evidence: evidenceKinds.filter((kind) => params.getAll('evidence').includes(kind)),
     },
     sort: isOneOf(librarySorts, sort) ? sort : 'relevance',
     page: Number.isInteger(page) && page > 1 ? page : 1,
@@ -34,6 +36,7 @@ export function writeLibraryState({ words, filters, sort, page }: LibraryState):
   for (const pathway of filters.pathways) params.append('pathway', pathway);
   for (const region of filters.regions) params.append('region', region);
   for (const topic of filters.topics) params.append('topic', topic);
+  for (const kind of filters.evidence) params.append('evidence', kind);
   if (sort !== 'relevance') params.set('sort', sort);
   if (page > 1) params.set('page', String(page));
   return params;
