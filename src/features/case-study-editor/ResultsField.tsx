@@ -8,10 +8,12 @@ import {
   type Result,
 } from '#src/domain/caseStudy.ts';
 import { isOneOf } from '#src/domain/classification.ts';
+import { disagreements } from '#src/domain/evidence.ts';
 import classes from './FormGroup.module.css';
 import { ItemText } from './ItemText.tsx';
 import { NumberField } from './NumberField.tsx';
 import { RepeatedGroup } from './RepeatedGroup.tsx';
+import { ResultPreview } from './ResultPreview.tsx';
 import { repeated } from './repeated.ts';
 import { useContentField } from './WritingContext.ts';
 
@@ -20,6 +22,7 @@ export function ResultsField() {
   const { t } = useTranslation('editor');
   const [results, change] = useContentField('results');
   const { add, remove, update } = repeated(results, change, emptyResult);
+  const disagreeing = disagreements(results);
 
   return (
     <RepeatedGroup
@@ -36,7 +39,15 @@ export function ResultsField() {
       onRemove={remove}
     >
       {(index) => (
-        <ResultFields result={results[index] ?? emptyResult} onChange={(part) => update(index, part)} />
+        <>
+          <ResultFields result={results[index] ?? emptyResult} onChange={(part) => update(index, part)} />
+          <ResultPreview
+            result={results[index] ?? emptyResult}
+            contradictedBy={disagreeing
+              .filter((places) => places.includes(index))
+              .flatMap((places) => places.filter((place) => place !== index).map((place) => place + 1))}
+          />
+        </>
       )}
     </RepeatedGroup>
   );
