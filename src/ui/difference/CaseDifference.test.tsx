@@ -21,7 +21,11 @@ const changed = (content: Partial<CaseStudyContent>): CaseText => ({
 function show(after: CaseText, older = before) {
   return renderPage(<CaseDifference before={older} after={after} headingLevel={3} />);
 }
-const field = (name: string) => within(screen.getByRole('region', { name }));
+function field(name: string) {
+  const section = screen.getByRole('heading', { name }).closest('section');
+  if (!section) throw new Error(`${name} is not in a section`);
+  return within(section);
+}
 
 describe('CaseDifference', () => {
   it('shows the fields that changed, and no other', () => {

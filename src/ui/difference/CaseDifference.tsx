@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useId, useMemo } from 'react';
+import { createElement, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CaseText,
@@ -102,11 +102,11 @@ type FieldProps = {
 
 function Field({ field, headingLevel, children }: FieldProps) {
   const { t } = useTranslation('difference');
-  const id = useId();
   return (
-    <section className={classes.field} aria-labelledby={id}>
+    // Without a name of its own it is no landmark: the page may have one for the same field.
+    <section className={classes.field}>
       <div className={classes.name}>
-        {createElement(headingTags[headingLevel], { id }, t(`field.${field}`))}
+        {createElement(headingTags[headingLevel], null, t(`field.${field}`))}
         {memberOnlyFields.includes(field) && <Tag>{t('memberOnly')}</Tag>}
       </div>
       {children}
