@@ -1,9 +1,11 @@
 import { initializeApp } from 'firebase/app';
 import { initializeFirestore } from 'firebase/firestore';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { collections } from '#src/data/schema/collections.ts';
 import { unmetRequirements } from '#src/domain/caseStudy.ts';
 import { shardEntriesMax } from '#src/domain/catalog.ts';
+import { mediaLimits, mediaSchema } from '#src/domain/media.ts';
 import { emailDomain } from '#src/domain/member.ts';
 import { canReview, hasConflictOfInterest } from '#src/domain/permissions.ts';
 import { isWaiting } from '#src/domain/submission.ts';
@@ -66,6 +68,23 @@ describe('the demonstration network', () => {
       submitted.flatMap((draft) => unmetRequirements(draft).map(({ id }) => `${draft.id}: ${id}`)),
     ).toEqual([]);
     expect(unmetRequirements(halfFinishedDraft)).not.toEqual([]);
+  });
+
+  it('has the pictures that its cases show, small and WebP, each with its small copy', () => {
+    const shown = demonstrationCases.flatMap(({ content }) => content.pictures.map(({ id }) => id));
+    expect(shown.length).toBeGreaterThanOrEqual(6);
+    for (const [place, most] of [
+      ['media', mediaLimits.original],
+      ['thumbnails', mediaLimits.thumbnail],
+    ] as const) {
+      const kept = documents.filter(({ path }) => path.startsWith(`${place}/`));
+      expect(kept.map(({ path }) => path.slice(place.length + 1))).toEqual(shown);
+      for (const { data } of kept) {
+        const bytes = v.parse(mediaSchema.entries.bytes, data.bytes);
+        expect(new TextDecoder().decode(bytes.subarray(8, 12))).toBe('WEBP');
+        expect(bytes.length).toBeLessThanOrEqual(most);
+      }
+    }
   });
 
   it('says of each case that it was compiled from public sources, and lists them', () => {
