@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { buildContent, buildMemberOnly } from '#firebase/seed/builders.ts';
 import { toDataError } from '#src/data/errors.ts';
@@ -16,10 +17,14 @@ type RenderWritingOptions = {
   draft?: Draft;
   /** The server; without one it takes everything. */
   store?: (save: Save) => Promise<number>;
+  client?: QueryClient;
 };
 
 /** For tests: parts of the editor on a text in hand. */
-export function renderWriting(parts: ReactNode, { draft = draftWith(), store }: RenderWritingOptions = {}) {
+export function renderWriting(
+  parts: ReactNode,
+  { draft = draftWith(), store, client }: RenderWritingOptions = {},
+) {
   const saves: Save[] = [];
   const now = Date.now();
   const writing = startWriting(
@@ -41,6 +46,6 @@ export function renderWriting(parts: ReactNode, { draft = draftWith(), store }: 
     },
   );
   const detach = writing.attach();
-  renderPage(<WritingContext value={writing}>{parts}</WritingContext>);
+  renderPage(<WritingContext value={writing}>{parts}</WritingContext>, client ? { client } : {});
   return { writing, saves, detach };
 }
