@@ -16,6 +16,8 @@ export const paths = {
   home: to('/home'),
   caseStudies: to('/case-studies'),
   caseStudy: toId('/case-studies/:id'),
+  /** Two pages for paper. */
+  caseStudyBrief: toId('/case-studies/:id/brief'),
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   submission: toId('/submissions/:id'),

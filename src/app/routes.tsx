@@ -45,19 +45,25 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudies,
-    ['library'],
+    ['library', 'sharing'],
     async () => (await import('#src/pages/CaseStudiesPage.tsx')).CaseStudiesPage,
   ),
   row(
     'members',
     paths.caseStudy,
-    ['library'],
+    ['library', 'sharing'],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
     'members',
+    paths.caseStudyBrief,
+    ['sharing', 'library'],
+    async () => (await import('#src/pages/CaseStudyBriefPage.tsx')).CaseStudyBriefPage,
+  ),
+  row(
+    'members',
     paths.submissions,
-    ['editor'],
+    ['editor', 'sharing'],
     async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
   ),
   row('members', paths.newSubmission, ['editor'], async () => {

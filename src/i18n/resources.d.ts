@@ -8,6 +8,7 @@ import type library from './en/library.json';
 import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type review from './en/review.json';
+import type sharing from './en/sharing.json';
 import type vocabulary from './en/vocabulary.json';
 
 declare module 'i18next' {
@@ -25,6 +26,7 @@ declare module 'i18next' {
       membership: typeof membership;
       moderation: typeof moderation;
       review: typeof review;
+      sharing: typeof sharing;
       vocabulary: typeof vocabulary;
     };
   }

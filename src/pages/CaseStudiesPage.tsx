@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { catalogQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { useActor } from '#src/data/session/useSession.ts';
+import { isModerator } from '#src/domain/permissions.ts';
+import { ExportCasesButton } from '#src/features/export/ExportCasesButton.tsx';
 import { Library } from '#src/features/library/Library.tsx';
 import { LibraryWaiting } from '#src/features/library/LibraryWaiting.tsx';
 import { paths } from '#src/paths.ts';
@@ -13,11 +16,16 @@ import { PageFrame } from '#src/ui/PageFrame.tsx';
 export function CaseStudiesPage() {
   const { t } = useTranslation('library');
   const catalog = useQuery(catalogQuery());
+  const canExportAll = isModerator(useActor());
   // The library is useful before, and without, the names of its cities.
   const organisations = useQuery(publicOrganisationsQuery());
 
   return (
-    <PageFrame title={t('title')} lead={t('lead')}>
+    <PageFrame
+      title={t('title')}
+      lead={t('lead')}
+      actions={canExportAll && <ExportCasesButton scope={{ kind: 'all' }} />}
+    >
       <Faces
         query={catalog}
         loading={<LibraryWaiting />}

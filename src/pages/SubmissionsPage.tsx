@@ -1,5 +1,12 @@
+import { useMember } from '#src/data/session/useSession.ts';
 import { MySubmissionsScreen } from '#src/features/case-study-editor/MySubmissionsScreen.tsx';
+import { ExportCasesButton } from '#src/features/export/ExportCasesButton.tsx';
 
 export function SubmissionsPage() {
-  return <MySubmissionsScreen />;
+  const { organisationId } = useMember().member;
+  return (
+    <MySubmissionsScreen
+      actions={organisationId !== null && <ExportCasesButton scope={{ kind: 'city', organisationId }} />}
+    />
+  );
 }

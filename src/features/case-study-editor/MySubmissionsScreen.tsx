@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import { mySubmissionsQuery } from '#src/data/submissions/queries.ts';
@@ -11,8 +12,13 @@ import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { MyCaseStudies } from './MyCaseStudies.tsx';
 import { useKeptEntries } from './useKeptEntries.ts';
 
+type MySubmissionsScreenProps = {
+  /** What else can be done here. */
+  actions?: ReactNode;
+};
+
 /** What somebody writes, has handed in and has published. */
-export function MySubmissionsScreen() {
+export function MySubmissionsScreen({ actions }: MySubmissionsScreenProps) {
   const { t } = useTranslation('editor');
   const { identity } = useMember();
   const canPost = canPostCaseStudy(useActor());
@@ -23,7 +29,14 @@ export function MySubmissionsScreen() {
     <PageFrame
       title={t('mine.title')}
       lead={t('mine.lead')}
-      actions={canPost && <ButtonLink to={paths.newSubmission.to()}>{t('mine.new')}</ButtonLink>}
+      actions={
+        canPost && (
+          <>
+            {actions}
+            <ButtonLink to={paths.newSubmission.to()}>{t('mine.new')}</ButtonLink>
+          </>
+        )
+      }
       width="reading"
     >
       <Faces
