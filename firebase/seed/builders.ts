@@ -45,6 +45,7 @@ export function buildContent(overrides: Partial<CaseStudyContent> = {}): CaseStu
     summary:
       'Riverbend shaded forty bus stops with trees and light roofs before the summer of 2026 and measured what changed. Waiting became cooler, and more older people used the stops at noon. The town now asks for shade whenever a stop is rebuilt, and shares its drawings.',
     language: 'en',
+    form: 'full',
     authors: ['Example Author'],
     pathways: ['resilient', 'equitable'],
     topics: ['urban-heat', 'public-transport'],
@@ -78,8 +79,10 @@ export function buildContent(overrides: Partial<CaseStudyContent> = {}): CaseStu
     sources: [{ title: 'Measuring report, Riverbend 2026', url: 'https://riverbend.example/shade' }],
     conditions: paragraphs('Works where the town owns the ground at the stop.'),
     licence: 'CC-BY-4.0',
-    pictureCredits: '',
+    pictures: [],
     consent: true,
+    releasesWhatDidNotWork: false,
+    updatingNote: '',
     ...overrides,
   };
 }
@@ -141,8 +144,12 @@ export function buildCaseStudy(overrides: Partial<CaseStudy> = {}): CaseStudy {
     shard: shardId(1),
     demonstration: false,
     publishedAt: changed,
+    revisedAt: changed,
+    confirmedAt: changed,
     updatedAt: changed,
     publishedBy: 'example-moderator',
+    lastChangeId: null,
+    lastAuditId: null,
     ...overrides,
   };
 }
@@ -152,6 +159,7 @@ export function buildRevision(overrides: Partial<Revision> = {}): Revision {
   return {
     id: String(version),
     version,
+    kind: 'publication',
     content: buildContent(),
     submissionId: 'shade-at-stops',
     publishedAt: changed,
@@ -248,6 +256,7 @@ export function buildNote(overrides: Partial<Note> = {}): Note {
     internal: false,
     outcome: null,
     version: 1,
+    correction: null,
     ...overrides,
   };
 }

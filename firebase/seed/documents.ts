@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { type AuditEntry, auditEntrySchema } from '#src/domain/audit.ts';
 import {
   type CaseStudy,
+  caseContactSchema,
   caseStudySchema,
   evidenceOf,
-  memberOnlyDocumentSchema,
+  memberOnlyTextSchema,
   revisionSchema,
   teaserOf,
 } from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardId, shardSchema } from '#src/domain/catalog.ts';
+import { mediaSchema } from '#src/domain/media.ts';
 import { applicationSchema, contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
 import { notificationId, notificationSchema } from '#src/domain/notification.ts';
 import { organisationEntry, organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
@@ -24,6 +26,7 @@ import { withoutId } from './builders.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
+import { pictureBytes } from './pictures.ts';
 import {
   returnedAudit,
   returnedNote,
@@ -44,6 +47,7 @@ export function demonstrationDocuments(): SeedDocument[] {
     ...directory(),
     ...people.flatMap(personDocuments),
     ...demonstrationCases.flatMap(caseDocuments),
+    ...demonstrationCases.flatMap(pictureDocuments),
     catalogShard(),
     ...workInProgress.flatMap(submissionDocuments),
     document(noteSchema, `submissions/${returnedSubmission.id}/notes`, returnedNote),
@@ -172,16 +176,26 @@ function caseDocuments(demonstrationCase: DemonstrationCase): SeedDocument[] {
     document(revisionSchema, `caseStudies/${id}/revisions`, {
       id: String(version),
       version,
+      kind: 'publication',
       content,
       submissionId: id,
       publishedAt,
       publishedBy,
     }),
-    document(memberOnlyDocumentSchema, `caseStudies/${id}/memberOnly`, {
-      id: 'content',
+    document(memberOnlyTextSchema, `caseStudies/${id}/memberOnly`, {
+      id: String(version),
       submissionId: id,
       version,
-      ...memberOnly,
+      whatDidNotWork: memberOnly.whatDidNotWork,
+    }),
+    document(caseContactSchema, `caseStudies/${id}/memberOnly`, {
+      id: 'contact',
+      contactName: memberOnly.contactName,
+      contactEmail: memberOnly.contactEmail,
+      contactOffers: memberOnly.contactOffers,
+      updatedAt: publishedAt,
+      updatedBy: publishedBy,
+      lastChangeId: null,
     }),
     document(auditEntrySchema, 'audit', {
       id: auditId,
@@ -205,6 +219,30 @@ function caseDocuments(demonstrationCase: DemonstrationCase): SeedDocument[] {
   ];
 }
 
+/** Each picture and its small copy, as the editor stores them. */
+function pictureDocuments({
+  id: caseStudyId,
+  organisationId,
+  publishedAt,
+  content,
+}: DemonstrationCase): SeedDocument[] {
+  return content.pictures.flatMap(({ id }) => {
+    const { original, thumbnail } = pictureBytes(id);
+    const record = {
+      id,
+      ownerUid: personas.demonstrationEditor.uid,
+      organisationId,
+      submissionId: caseStudyId,
+      caseStudyId,
+      createdAt: daysBefore(publishedAt, 5),
+    };
+    return [
+      document(mediaSchema, 'media', { ...record, bytes: original }),
+      document(mediaSchema, 'thumbnails', { ...record, bytes: thumbnail }),
+    ];
+  });
+}
+
 function caseStudyOf({ id, content, organisationId, publishedAt }: DemonstrationCase): CaseStudy {
   return {
     id,
@@ -220,8 +258,12 @@ function caseStudyOf({ id, content, organisationId, publishedAt }: Demonstration
     shard: shardId(1),
     demonstration: true,
     publishedAt,
+    revisedAt: publishedAt,
+    confirmedAt: publishedAt,
     updatedAt: publishedAt,
     publishedBy: personas.moderator.uid,
+    lastChangeId: null,
+    lastAuditId: null,
   };
 }
 

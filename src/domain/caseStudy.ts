@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contentLanguages, hazards, pathways, topics } from './classification.ts';
+import { mediaIdPattern } from './media.ts';
 import { isSafeLink, plainTextOf } from './richText.ts';
 
 export const scales = ['building', 'district', 'city', 'region'] as const;
@@ -11,6 +12,10 @@ export const licences = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'all-right
 export const checkLevels = ['self-reported', 'checked', 'evaluated'] as const;
 export type CheckLevel = (typeof checkLevels)[number];
 export const caseStudyStatuses = ['published', 'archived'] as const;
+/** A snapshot is the short form: what, where, since when and whom to ask; it can grow into a full case study. */
+export const forms = ['full', 'snapshot'] as const;
+export type Form = (typeof forms)[number];
+export const revisionKinds = ['publication', 'correction'] as const;
 
 /** Every limit of a case study, once; `firestore.rules` repeats them and the parity test compares. */
 export const caseStudyLimits = {
@@ -47,7 +52,10 @@ export const caseStudyLimits = {
   sources: 10,
   sourceTitle: 200,
   sourceUrl: 500,
-  pictureCredits: 500,
+  pictures: 7,
+  pictureAlt: 250,
+  pictureCredit: 120,
+  updatingNote: 500,
   contactName: 80,
   contactEmail: 120,
   teaser: 160,
@@ -93,11 +101,20 @@ export const costSchema = v.object({
   covers: line(limits.costCovers),
 });
 
+/** A picture of a text; the bytes are in `media/{id}`. Described for who cannot see it, and credited. */
+export const pictureSchema = v.object({
+  id: v.pipe(v.string(), v.regex(mediaIdPattern)),
+  alt: line(limits.pictureAlt),
+  credit: line(limits.pictureCredit),
+});
+export type Picture = v.InferOutput<typeof pictureSchema>;
+
 /** What peers read: the same map in a submission, in the library and in every revision. */
 export const contentSchema = v.object({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.title), v.regex(/^[^\n]*$/, 'oneLine')),
   summary: text(limits.summary),
   language: v.picklist(contentLanguages),
+  form: v.picklist(forms),
   authors: v.pipe(v.array(line(limits.authorName)), v.maxLength(limits.authors)),
   pathways: tags(pathways, limits.pathways),
   topics: tags(topics, limits.topics),
@@ -122,9 +139,14 @@ export const contentSchema = v.object({
   sources: v.pipe(v.array(sourceSchema), v.maxLength(limits.sources)),
   conditions: text(limits.richText),
   licence: v.picklist(licences),
-  pictureCredits: text(limits.pictureCredits),
+  /** The first one is the cover. */
+  pictures: v.pipe(v.array(pictureSchema), v.maxLength(limits.pictures)),
   /** The author confirms that people shown or named have agreed. */
   consent: v.boolean(),
+  /** The city lets what did not work leave the portal: in the print brief and in exports. */
+  releasesWhatDidNotWork: v.boolean(),
+  /** What is new in this version, for readers of earlier ones. */
+  updatingNote: text(limits.updatingNote),
 });
 export type CaseStudyContent = v.InferOutput<typeof contentSchema>;
 
@@ -141,6 +163,7 @@ export const emptyContent: CaseStudyContent = {
   title: '',
   summary: '',
   language: 'en',
+  form: 'full',
   authors: [],
   pathways: [],
   topics: [],
@@ -162,8 +185,10 @@ export const emptyContent: CaseStudyContent = {
   sources: [],
   conditions: '',
   licence: 'CC-BY-4.0',
-  pictureCredits: '',
+  pictures: [],
   consent: false,
+  releasesWhatDidNotWork: false,
+  updatingNote: '',
 };
 export const emptyMemberOnly: MemberOnly = {
   whatDidNotWork: '',
@@ -207,9 +232,18 @@ export const caseStudySchema = v.object({
   shard: id,
   /** True for the records of the demonstration network: compiled from public sources, not posted by the city. */
   demonstration: v.boolean(),
+  /** When the first version appeared. */
   publishedAt: v.date(),
+  /** When the live version appeared. */
+  revisedAt: v.date(),
+  /** When somebody last stood in for the text: by publishing or by confirming it. A review is due `reviewMonths` later. */
+  confirmedAt: v.date(),
+  /** Any change of this record, also of its standing. */
   updatedAt: v.date(),
   publishedBy: id,
+  /** The newest of its `changes`; null before the first. */
+  lastChangeId: v.nullable(id),
+  lastAuditId: v.nullable(id),
 });
 export type CaseStudy = v.InferOutput<typeof caseStudySchema>;
 
@@ -217,6 +251,7 @@ export type CaseStudy = v.InferOutput<typeof caseStudySchema>;
 export const revisionSchema = v.object({
   id,
   version: positive,
+  kind: v.picklist(revisionKinds),
   content: contentSchema,
   submissionId: id,
   publishedAt: v.date(),
@@ -224,13 +259,73 @@ export const revisionSchema = v.object({
 });
 export type Revision = v.InferOutput<typeof revisionSchema>;
 
-/** `caseStudies/{id}/memberOnly/content`. */
-export const memberOnlyDocumentSchema = v.object({
+/** `caseStudies/{id}/memberOnly/{n}`: the member-only text of version n, immutable. */
+export const memberOnlyTextSchema = v.object({
   id,
-  submissionId: id,
   version: positive,
-  ...memberOnlySchema.entries,
+  submissionId: id,
+  whatDidNotWork: memberOnlySchema.entries.whatDidNotWork,
 });
+export type MemberOnlyText = v.InferOutput<typeof memberOnlyTextSchema>;
+
+/** `caseStudies/{id}/memberOnly/contact`: kept by the city; a change goes live at once and is recorded. */
+export const caseContactSchema = v.object({
+  id,
+  ...v.omit(memberOnlySchema, ['whatDidNotWork']).entries,
+  updatedAt: v.date(),
+  updatedBy: id,
+  lastChangeId: v.nullable(id),
+});
+export type CaseContact = v.InferOutput<typeof caseContactSchema>;
+
+export const changeKinds = ['contact', 'confirm', 'archive', 'restore', 'check', 'correct'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export const changeNoteMax = 500;
+
+/** `caseStudies/{id}/changes/{id}`: what happened to a published case between its versions; append-only, for readers. */
+export const changeSchema = v.object({
+  id,
+  kind: v.picklist(changeKinds),
+  by: id,
+  at: v.date(),
+  version: positive,
+  /** Before and after: addresses, levels, statuses; for a correction the field and nothing. */
+  from: v.string(),
+  to: v.string(),
+  note: text(changeNoteMax),
+});
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** A correction of a live text goes live at once: one field, and no more than this many characters longer or shorter. */
+export const correctionSizeMax = 40;
+export const correctableFields = [
+  'title',
+  'summary',
+  'challenge',
+  'approach',
+  'participation',
+  'lessons',
+  'conditions',
+] as const satisfies readonly (keyof CaseStudyContent)[];
+export type CorrectableField = (typeof correctableFields)[number];
+
+/** A check is of figures: new figures are unchecked ones, everything else keeps the level the secretariat gave. */
+export function checkLevelAfter(
+  current: Pick<CaseStudy, 'checkLevel' | 'content'> | null,
+  content: Pick<CaseStudyContent, 'results'>,
+): CheckLevel {
+  const isUnchanged = current && JSON.stringify(current.content.results) === JSON.stringify(content.results);
+  return isUnchanged ? current.checkLevel : 'self-reported';
+}
+
+/** A text is looked at again after this time. */
+export const reviewMonths = 24;
+
+export function reviewDueAt({ confirmedAt }: Pick<CaseStudy, 'confirmedAt'>): Date {
+  const due = new Date(confirmedAt);
+  due.setUTCMonth(due.getUTCMonth() + reviewMonths);
+  return due;
+}
 
 /** Words as the summary's limit counts them: runs between blanks and line breaks. The rules count the same way. */
 export function countWords(value: string): number {
@@ -276,6 +371,7 @@ function isCompleteResult(result: Result): boolean {
   );
 }
 
+const isSnapshot = ({ form }: CaseStudyContent) => form === 'snapshot';
 const isFilled = (value: string) => value.trim() !== '';
 const isEmail = (value: string) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value);
 
@@ -303,7 +399,12 @@ export const requirements: readonly Requirement[] = [
     isMet: ({ content }) => content.pathways.length > 0,
   },
   { id: 'topics', field: 'topics', section: 'class', isMet: ({ content }) => content.topics.length > 0 },
-  { id: 'scale', field: 'scale', section: 'class', isMet: ({ content }) => content.scale !== null },
+  {
+    id: 'scale',
+    field: 'scale',
+    section: 'class',
+    isMet: ({ content }) => isSnapshot(content) || content.scale !== null,
+  },
   { id: 'stage', field: 'stage', section: 'class', isMet: ({ content }) => content.stage !== null },
   {
     id: 'startYear',
@@ -318,14 +419,29 @@ export const requirements: readonly Requirement[] = [
     isMet: ({ content: { startYear, endYear } }) =>
       endYear === null || (startYear !== null && endYear >= startYear),
   },
-  { id: 'challenge', field: 'challenge', section: 'story', isMet: ({ content }) => content.challenge !== '' },
-  { id: 'approach', field: 'approach', section: 'story', isMet: ({ content }) => content.approach !== '' },
-  { id: 'lessons', field: 'lessons', section: 'story', isMet: ({ content }) => content.lessons !== '' },
+  {
+    id: 'challenge',
+    field: 'challenge',
+    section: 'story',
+    isMet: ({ content }) => isSnapshot(content) || content.challenge !== '',
+  },
+  {
+    id: 'approach',
+    field: 'approach',
+    section: 'story',
+    isMet: ({ content }) => isSnapshot(content) || content.approach !== '',
+  },
+  {
+    id: 'lessons',
+    field: 'lessons',
+    section: 'story',
+    isMet: ({ content }) => isSnapshot(content) || content.lessons !== '',
+  },
   {
     id: 'results',
     field: 'results',
     section: 'evidence',
-    isMet: ({ content }) => content.results.length > 0,
+    isMet: ({ content }) => isSnapshot(content) || content.results.length > 0,
   },
   {
     id: 'completeResults',
@@ -354,6 +470,12 @@ export const requirements: readonly Requirement[] = [
     section: 'contact',
     isMet: ({ memberOnly }) => isEmail(memberOnly.contactEmail),
   },
+  {
+    id: 'pictures',
+    field: 'pictures',
+    section: 'rights',
+    isMet: ({ content }) => content.pictures.every(({ alt, credit }) => isFilled(alt) && isFilled(credit)),
+  },
   { id: 'consent', field: 'consent', section: 'rights', isMet: ({ content }) => content.consent },
 ];
 
@@ -378,7 +500,7 @@ export function evidenceOf(content: CaseStudyContent): EvidenceKind[] {
 /** How a reader names the case elsewhere: authors (year). Title. City. Place of publication, version. */
 export function citationOf(caseStudy: CaseStudy, city: string): string {
   const authors = caseStudy.content.authors.join(', ');
-  const published = caseStudy.updatedAt.getUTCFullYear();
+  const published = caseStudy.revisedAt.getUTCFullYear();
   return `${authors} (${published}). ${caseStudy.content.title}. ${city}. ICLEI member portal, version ${caseStudy.version}.`;
 }
 

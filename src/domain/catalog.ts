@@ -16,7 +16,21 @@ export const catalogEntrySchema = v.object({
     'version',
     'demonstration',
   ]).entries,
+  /** The picture on its card; `thumbnails/{cover}`. */
+  cover: v.nullable(v.string()),
 });
+/** What an entry is made of, in a stored record. */
+export const catalogEntrySourceSchema = v.pick(caseStudySchema, [
+  'content',
+  'teaser',
+  'organisationId',
+  'evidence',
+  'checkLevel',
+  'version',
+  'demonstration',
+  'status',
+]);
+
 export type CatalogEntry = v.InferOutput<typeof catalogEntrySchema>;
 export type CatalogItem = CatalogEntry & { id: string };
 
@@ -58,6 +72,7 @@ export function catalogEntry(
     checkLevel,
     version,
     demonstration,
+    cover: caseStudy.content.pictures[0]?.id ?? null,
   };
 }
 

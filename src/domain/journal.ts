@@ -20,6 +20,7 @@ const contentShape: v.GenericSchema<unknown, CaseStudyContent> = v.object({
   title: words,
   summary: words,
   language: v.fallback(contentSchema.entries.language, emptyContent.language),
+  form: v.fallback(contentSchema.entries.form, emptyContent.form),
   authors: listOf(v.string()),
   pathways: v.fallback(v.array(contentSchema.entries.pathways.pipe[0].item), []),
   topics: v.fallback(v.array(contentSchema.entries.topics.pipe[0].item), []),
@@ -55,8 +56,10 @@ const contentShape: v.GenericSchema<unknown, CaseStudyContent> = v.object({
   sources: listOf(v.object({ title: words, url: words })),
   conditions: words,
   licence: v.fallback(contentSchema.entries.licence, emptyContent.licence),
-  pictureCredits: words,
+  pictures: listOf(v.object({ id: words, alt: words, credit: words })),
   consent: v.fallback(v.boolean(), false),
+  releasesWhatDidNotWork: v.fallback(v.boolean(), false),
+  updatingNote: words,
 });
 
 const memberOnlyShape: v.GenericSchema<unknown, MemberOnly> = v.object({

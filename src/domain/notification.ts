@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { decisionOutcomes } from './submission.ts';
 
+/** `shared`: a colleague made the recipient an author of the text. */
+export const notificationKinds = [...decisionOutcomes, 'shared'] as const;
+
 const id = v.pipe(v.string(), v.nonEmpty());
 
 /** `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. */
 export const notificationSchema = v.object({
   id,
-  kind: v.picklist(decisionOutcomes),
+  kind: v.picklist(notificationKinds),
   submissionId: id,
   caseStudyId: id,
   title: v.string(),

@@ -84,6 +84,28 @@ function isHeldByAnother(actor: MaybeActor, claim: Claim | null, now: Date): boo
   return isClaimLive(claim, now) && claim.by !== actor?.uid;
 }
 
+/** Contact, confirmation and archive of a published case: its city's members, and the secretariat. */
+export function canMaintain(actor: MaybeActor, caseStudy: { organisationId: string }): boolean {
+  return isModerator(actor) || isOfCity(actor, caseStudy);
+}
+
+export function isOfCity(actor: MaybeActor, caseStudy: { organisationId: string }): boolean {
+  return isActive(actor) && actor.member.organisationId === caseStudy.organisationId;
+}
+
+/** Check level and corrections of a live text: four eyes, as for publishing. */
+export function canCheck(
+  actor: MaybeActor,
+  caseStudy: { organisationId: string; authorUids: readonly string[] },
+): boolean {
+  return isModerator(actor) && !isOfCity(actor, caseStudy) && !caseStudy.authorUids.includes(actor.uid);
+}
+
+/** The city owns its cases: any of its members may begin a revision. */
+export function canRevise(actor: MaybeActor, caseStudy: { organisationId: string; status: string }): boolean {
+  return isOfCity(actor, caseStudy) && caseStudy.status === 'published';
+}
+
 /** Moderators decide on members; only an admin decides on moderators and admins; nobody on themselves. */
 export function canManageMember(actor: MaybeActor, target: Pick<Member, 'id' | 'role'>): boolean {
   return isModerator(actor) && actor.uid !== target.id && (target.role === 'member' || isAdmin(actor));

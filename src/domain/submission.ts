@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contentSchema, type Draft, memberOnlySchema } from './caseStudy.ts';
+import { contentSchema, correctableFields, type Draft, memberOnlySchema } from './caseStudy.ts';
 
 export const submissionStatuses = [
   'draft',
@@ -77,8 +77,38 @@ export const noteSchema = v.object({
   outcome: v.nullable(v.picklist(decisionOutcomes)),
   /** Version of the submission the note speaks of. */
   version: positive,
+  /** A reviewer's own change of one field, which the author sees as a difference; null in every other note. */
+  correction: v.nullable(
+    v.object({ field: v.picklist(correctableFields), before: v.string(), after: v.string() }),
+  ),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+/** `submissions/{id}/rounds/{version}`: the text as it went back to its author, so that the next review sees what changed. */
+export const roundSchema = v.object({
+  id,
+  version: positive,
+  content: contentSchema,
+  memberOnly: memberOnlySchema,
+  at: v.date(),
+});
+export type Round = v.InferOutput<typeof roundSchema>;
+
+/** A decision can be taken back this long by who took it, as long as the author has not gone on. */
+export const undoSeconds = 60;
+
+export function canStillUndo(
+  { decision, version }: Pick<Submission, 'decision' | 'version'>,
+  uid: string,
+  now: Date,
+): boolean {
+  return (
+    decision !== null &&
+    decision.by === uid &&
+    decision.version === version &&
+    now.getTime() < decision.at.getTime() + undoSeconds * 1000
+  );
+}
 
 /** A word in the conversation, as it is written. */
 export const noteTextSchema = v.pipe(v.string(), v.maxLength(noteLimits.text), v.regex(/\S/));

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router-dom';
-import { caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
+import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import { catalogQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { CaseExportMenu } from '#src/features/export/CaseExportMenu.tsx';
 import { CaseActions } from '#src/features/library/CaseActions.tsx';
 import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
 import { CaseLead } from '#src/features/library/CaseLead.tsx';
@@ -28,6 +29,7 @@ export function CaseStudyPage() {
     ...memberOnlyQuery(id, caseStudy?.version ?? 0),
     enabled: Boolean(caseStudy),
   });
+  const contact = useQuery({ ...caseContactQuery(id), enabled: Boolean(caseStudy) });
   // What the library already told: the title stands there while the text is on its way.
   const listed = useQueryClient()
     .getQueryData(catalogQuery().queryKey)
@@ -41,7 +43,14 @@ export function CaseStudyPage() {
       title={title}
       eyebrow={caseStudy && <CaseEyebrow pathways={caseStudy.content.pathways} />}
       lead={caseStudy && <CaseLead caseStudy={caseStudy} />}
-      actions={caseStudy && <CaseActions caseStudyId={id} />}
+      actions={
+        caseStudy && (
+          <>
+            <CaseActions caseStudyId={id} />
+            <CaseExportMenu caseStudy={caseStudy} city={organisation} />
+          </>
+        )
+      }
       backTo={{ to: libraryAddress(state), label: t('back') }}
     >
       <Faces
@@ -63,6 +72,7 @@ export function CaseStudyPage() {
               caseStudy={found}
               organisation={organisation}
               memberOnly={memberOnly}
+              contact={contact}
               history={<VersionHistory caseStudyId={id} version={found.version} />}
             />
           )

@@ -77,7 +77,7 @@ describe(`the longest text there may be leaves ${reserve} expressions`, () => {
 
     it('when it is published into an almost full shard', async () => {
       await rules.write({ 'catalog/s0001': { ...buildShard(), entries } });
-      const input = { ...decision, checkLevel: 'checked', reason, newestShard: 1 } as const;
+      const input = { ...decision, reason, newestShard: 1 } as const;
       await publishSubmission(rules.as('moderator'), moderator, input);
     });
 
@@ -86,7 +86,7 @@ describe(`the longest text there may be leaves ${reserve} expressions`, () => {
         ...buildLibrary('tram', { content: longest.content }),
         ...underReview({ ...longest, caseStudyId: 'tram', baseVersion: 1 }),
       });
-      const input = { ...decision, checkLevel: 'evaluated', reason, newestShard: 1 } as const;
+      const input = { ...decision, reason, newestShard: 1 } as const;
       await publishSubmission(rules.as('moderator'), moderator, input);
     });
   });

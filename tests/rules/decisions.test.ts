@@ -20,7 +20,7 @@ const giveBack = (by: PersonaName, fields: object = {}) =>
     { uid: by },
     { ...input, remarks: [{ field: 'content.cost', text: 'How much?' }], ...fields },
   );
-const attempt = (by: PersonaName | 'anonymous', writes: Record<string, Write>) =>
+const attempt = (by: PersonaName | 'anonymous', writes: Record<string, Write | undefined>) =>
   commit(rules.as(by), Object.values(writes));
 
 type Parts = ReturnType<typeof explainedDecision>;

@@ -9,7 +9,6 @@ const rules = rulesEnvironment('fullshard', { isCovered: false });
 const input = {
   submissionId: 'shade',
   version: 2,
-  checkLevel: 'checked',
   reason: 'Clear and useful.',
   newestShard: 1,
 } as const;

@@ -7,7 +7,8 @@ import { assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment
 import { minutesAgo, otherCity } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('publicationparts', { isCovered: false });
-const attempt = (writes: Record<string, Write>) => commit(rules.as('moderator'), Object.values(writes));
+const attempt = (writes: Record<string, Write | undefined>) =>
+  commit(rules.as('moderator'), Object.values(writes));
 type Parts = ReturnType<typeof publication>;
 
 beforeEach(() => rules.write({ ...olderLibrary, ...underReview() }));
@@ -143,16 +144,21 @@ const alterations: readonly [string, (parts: Parts) => void][] = [
     ({ memberOnly }) => Object.assign(memberOnly.data, { whatDidNotWork: '' }),
   ],
   [
-    'member-only part has another name',
-    ({ memberOnly }) => Object.assign(memberOnly.data, { contactName: 'Somebody' }),
+    'contact has another name',
+    ({ contact }) => Object.assign(contact?.data ?? {}, { contactName: 'Somebody' }),
   ],
   [
-    'member-only part has another address',
-    ({ memberOnly }) => Object.assign(memberOnly.data, { contactEmail: 'a@b.example' }),
+    'contact has another address',
+    ({ contact }) => Object.assign(contact?.data ?? {}, { contactEmail: 'a@b.example' }),
   ],
+  ['contact has another offer', ({ contact }) => Object.assign(contact?.data ?? {}, { contactOffers: [] })],
+  ['contact has a field more', ({ contact }) => Object.assign(contact?.data ?? {}, { phone: '' })],
   [
-    'member-only part has another offer',
-    ({ memberOnly }) => Object.assign(memberOnly.data, { contactOffers: [] }),
+    'figures are called checked by the way',
+    ({ caseStudy, catalog }) => {
+      caseStudy.data.checkLevel = 'checked';
+      catalog.data.entries.shade = { ...catalog.data.entries.shade, checkLevel: 'checked' };
+    },
   ],
   [
     'member-only part has another version',

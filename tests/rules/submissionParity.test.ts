@@ -41,12 +41,12 @@ describeParity({
   })),
   oneSided: [
     {
-      fields: /^content\.(buildingBlocks|results|sources)\.each/,
+      fields: /^content\.(buildingBlocks|results|sources|pictures)\.each/,
       stricter: 'schema',
       why: 'items are checked when the text is handed in',
     },
     {
-      fields: /^content\.(buildingBlocks|results|sources)$/,
+      fields: /^content\.(buildingBlocks|results|sources|pictures)$/,
       cases: /at position|a list of/,
       stricter: 'schema',
       why: 'items are checked when the text is handed in',

@@ -44,7 +44,6 @@ export function buildLongestContent(): CaseStudyContent {
       url: `https://medellin.example/${'a'.repeat(limits.sourceUrl - 25)}`,
     }),
     conditions: text(limits.richText),
-    pictureCredits: text(limits.pictureCredits),
   });
 }
 

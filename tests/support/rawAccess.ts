@@ -37,10 +37,12 @@ export const listRaw = (db: Firestore, path: string, ...constraints: QueryConstr
 export const listGroup = (db: Firestore, id: string, ...constraints: QueryConstraint[]) =>
   getDocs(query(collectionGroup(db, id), ...constraints));
 
-/** All writes or none. */
-export function commit(db: Firestore, writes: Iterable<Write>): Promise<void> {
+/** All writes or none; parts that a batch does not have are passed over. */
+export function commit(db: Firestore, writes: Iterable<Write | undefined>): Promise<void> {
   const batch = writeBatch(db);
-  for (const { how, path, data } of writes) {
+  for (const write of writes) {
+    if (!write) continue;
+    const { how, path, data } = write;
     if (how === 'set') batch.set(doc(db, path), data);
     else if (how === 'update') batch.update(doc(db, path), data);
     else batch.delete(doc(db, path));

@@ -98,6 +98,15 @@ export function explainedDecision(
       internal: false,
       outcome,
       version: stored.version,
+      correction: null,
+    }),
+    ...(outcome === 'returned' && {
+      round: set(`submissions/${id}/rounds/${stored.version}`, {
+        version: stored.version,
+        content: stored.content,
+        memberOnly: stored.memberOnly,
+        at: serverTimestamp(),
+      }),
     }),
   };
 }
@@ -122,6 +131,7 @@ export function publication({
   others?: Record<string, CatalogEntry>;
 } = {}) {
   const { content, memberOnly, organisationId, authorUids, caseStudyId } = stored;
+  const { whatDidNotWork, ...contact } = memberOnly;
   const version = stored.baseVersion + 1;
   const published = {
     content,
@@ -130,7 +140,7 @@ export function publication({
     version,
     teaser: teaserOf(content),
     evidence: evidenceOf(content),
-    checkLevel: 'checked' as const,
+    checkLevel: 'self-reported' as const,
     demonstration: false,
   };
   const casePath = `caseStudies/${caseStudyId}`;
@@ -139,6 +149,8 @@ export function publication({
     submissionId: id,
     status: 'published',
     shard: shardId(shard),
+    revisedAt: serverTimestamp(),
+    confirmedAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
     publishedBy: by,
   };
@@ -146,16 +158,25 @@ export function publication({
     ...decision('published', { stored, id, by, noteId: null }),
     caseStudy:
       stored.baseVersion === 0
-        ? set(casePath, { ...record, publishedAt: serverTimestamp() })
+        ? set(casePath, { ...record, publishedAt: serverTimestamp(), lastChangeId: null, lastAuditId: null })
         : update(casePath, record),
     revision: set(`${casePath}/revisions/${version}`, {
       version,
+      kind: 'publication',
       content,
       submissionId: id,
       publishedAt: serverTimestamp(),
       publishedBy: by,
     }),
-    memberOnly: set(`${casePath}/memberOnly/content`, { ...memberOnly, submissionId: id, version }),
+    memberOnly: set(`${casePath}/memberOnly/${version}`, { whatDidNotWork, submissionId: id, version }),
+    ...(stored.baseVersion === 0 && {
+      contact: set(`${casePath}/memberOnly/contact`, {
+        ...contact,
+        updatedAt: serverTimestamp(),
+        updatedBy: by,
+        lastChangeId: null,
+      }),
+    }),
     catalog: set(`catalog/${shardId(shard)}`, {
       number: shard,
       writes: 2,

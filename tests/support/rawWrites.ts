@@ -97,6 +97,12 @@ export function returnToAuthor(
     ...(fields.note ?? returnNote(writer, stored)),
     at: serverTimestamp(),
   });
+  batch.set(doc(db, 'submissions', id, 'rounds', String(stored.version)), {
+    version: stored.version,
+    content: stored.content,
+    memberOnly: stored.memberOnly,
+    at: serverTimestamp(),
+  });
   batch.update(doc(db, 'submissions', id), {
     status: 'returned',
     claim: null,
@@ -125,6 +131,7 @@ export function returnNote(writer: Writer, stored: Stored<Submission>) {
     internal: false,
     outcome: 'returned',
     version: stored.version,
+    correction: null,
   };
 }
 

@@ -131,10 +131,17 @@ export function buildShard(fields: Partial<Shard> = {}): Stored<Shard> {
 export function buildLibrary(caseStudyId: string, fields: Partial<CaseStudy> = {}) {
   const caseStudy = buildCaseStudy({ submissionId: caseStudyId, ...fields });
   const { version, content, submissionId, shard } = caseStudy;
+  const { whatDidNotWork, ...contact } = buildMemberOnly();
   return {
     [`caseStudies/${caseStudyId}`]: caseStudy,
     [`caseStudies/${caseStudyId}/revisions/${version}`]: buildRevision({ version, content, submissionId }),
-    [`caseStudies/${caseStudyId}/memberOnly/content`]: { ...buildMemberOnly(), submissionId, version },
+    [`caseStudies/${caseStudyId}/memberOnly/${version}`]: { whatDidNotWork, submissionId, version },
+    [`caseStudies/${caseStudyId}/memberOnly/contact`]: {
+      ...contact,
+      updatedAt: before,
+      updatedBy: 'moderator',
+      lastChangeId: null,
+    },
     [`catalog/${shard}`]: buildShard({
       number: Number(shard.slice(1)),
       lastId: caseStudyId,

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
 import * as v from 'valibot';
-import { type CaseStudy, caseStudySchema } from '#src/domain/caseStudy.ts';
+import { type CaseContact, type CaseStudy, caseStudySchema } from '#src/domain/caseStudy.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
@@ -58,12 +58,46 @@ export function latestCaseStudiesQuery(most: number, stamp: string) {
   });
 }
 
-/** What did not work, and whom to ask: for active members. The version in the key keeps it in step with the case. */
+/** What did not work, as version `version` says it: it never changes, so it cannot be out of step with the case. */
 export function memberOnlyQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['caseStudies', id, 'memberOnly', version],
+    staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
-      withDataErrors(async () => readOne(await getDoc(collections(database()).caseStudyMemberOnly(id)))),
+      withDataErrors(async () =>
+        readOne(await getDoc(doc(collections(database()).caseStudyMemberOnly(id), String(version)))),
+      ),
+  });
+}
+
+/** Whom to ask; live, because the city changes it without a new version. */
+export function caseContactQuery(id: string) {
+  return liveQuery<CaseContact | null>({
+    queryKey: ['caseStudies', id, 'contact'],
+    subscribe: (next, fail) =>
+      onSnapshot(
+        collections(database()).caseStudyContact(id),
+        (snapshot) => {
+          if (!snapshot.exists() && snapshot.metadata.fromCache) return;
+          next(readOne(snapshot));
+        },
+        fail,
+      ),
+  });
+}
+
+/** What happened to a case between its versions, newest first. */
+export function changesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['caseStudies', id, 'changes'],
+    queryFn: () =>
+      withDataErrors(async () =>
+        readList(
+          await getDocs(
+            query(collections(database()).caseStudyChanges(id), orderBy('at', 'desc'), limit(50)),
+          ),
+        ),
+      ),
   });
 }
 

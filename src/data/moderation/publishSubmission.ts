@@ -1,6 +1,7 @@
-import { doc, FieldPath, type Firestore, serverTimestamp } from 'firebase/firestore';
-import { type CheckLevel, evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
+import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
+import { checkLevelAfter, evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardEntriesMax, shardId } from '#src/domain/catalog.ts';
+import { writeEntry } from '../catalog/writeEntry.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
@@ -8,7 +9,6 @@ import { transact } from '../transact.ts';
 import { type DecisionInput, type Reviewer, readForDecision, writeDecision } from './reviewCommands.ts';
 
 export interface PublishInput extends DecisionInput {
-  checkLevel: CheckLevel;
   /** For the audit; may be empty. */
   reason: string;
   /** Number of the newest catalog shard the reviewer knows of; where the search for room begins. */
@@ -27,6 +27,7 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
       const stored = await readForDecision(transaction, db, reviewer, input);
       const caseRef = doc(places.caseStudies, stored.caseStudyId);
       const current = readOne(await transaction.get(caseRef));
+      const replaced = current && (await transaction.get(raw(caseRef))).data();
       if ((current?.version ?? 0) !== stored.baseVersion) throw new DataError('conflict');
 
       let number = current ? Number(current.shard.slice(1)) : Math.max(1, input.newestShard);
@@ -45,7 +46,7 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
         version,
         teaser: teaserOf(content),
         evidence: evidenceOf(content),
-        checkLevel: input.checkLevel,
+        checkLevel: checkLevelAfter(current, content),
         demonstration: current?.demonstration ?? false,
       };
       const record = {
@@ -53,40 +54,56 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
         submissionId: stored.id,
         status: 'published',
         shard: shardId(number),
+        revisedAt: serverTimestamp(),
+        confirmedAt: serverTimestamp(),
         updatedAt: serverTimestamp(),
         publishedBy: reviewer.uid,
       };
       // A revision leaves `publishedAt` alone: a date read back has lost its microseconds.
       if (current) transaction.update(raw(caseRef), record);
-      else transaction.set(raw(caseRef), { ...record, publishedAt: serverTimestamp() });
+      else {
+        transaction.set(raw(caseRef), {
+          ...record,
+          publishedAt: serverTimestamp(),
+          lastChangeId: null,
+          lastAuditId: null,
+        });
+      }
+      // As it was stored, so that it can be put back to the microsecond.
+      if (replaced) {
+        transaction.set(doc(places.caseStudyReplaced(caseRef.id), String(version)), {
+          record: replaced,
+          submissionId: stored.id,
+        });
+      }
       transaction.set(raw(doc(places.caseStudyRevisions(caseRef.id), String(version))), {
         version,
+        kind: 'publication',
         content,
         submissionId: stored.id,
         publishedAt: serverTimestamp(),
         publishedBy: reviewer.uid,
       });
-      transaction.set(raw(places.caseStudyMemberOnly(caseRef.id)), {
-        ...memberOnly,
+      const { whatDidNotWork, ...contact } = memberOnly;
+      transaction.set(raw(doc(places.caseStudyMemberOnly(caseRef.id), String(version))), {
+        whatDidNotWork,
         submissionId: stored.id,
         version,
       });
-      const shardRef = raw(doc(places.catalog, shardId(number)));
+      // From then on the contact is the city's; a revision leaves it alone.
+      if (!current) {
+        transaction.set(raw(places.caseStudyContact(caseRef.id)), {
+          ...contact,
+          updatedAt: serverTimestamp(),
+          updatedBy: reviewer.uid,
+          lastChangeId: null,
+        });
+      }
       const entry = catalogEntry(published);
       if (shard) {
-        transaction.update(
-          shardRef,
-          new FieldPath('entries', caseRef.id),
-          entry,
-          'lastId',
-          caseRef.id,
-          'writes',
-          shard.writes + 1,
-          'updatedAt',
-          serverTimestamp(),
-        );
+        writeEntry(transaction, db, shard, { id: caseRef.id, entry });
       } else {
-        transaction.set(shardRef, {
+        transaction.set(raw(doc(places.catalog, shardId(number))), {
           number,
           writes: 1,
           lastId: caseRef.id,

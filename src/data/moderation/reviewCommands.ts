@@ -95,7 +95,17 @@ function explainedDecision(
         internal: false,
         outcome,
         version: stored.version,
+        correction: null,
       });
+      // What the next review compares with.
+      if (outcome === 'returned') {
+        transaction.set(raw(doc(collections(db).submissionRounds(stored.id), String(stored.version))), {
+          version: stored.version,
+          content: stored.content,
+          memberOnly: stored.memberOnly,
+          at: serverTimestamp(),
+        });
+      }
       writeDecision(transaction, db, reviewer, stored, { outcome, reason: input.reason, noteId: note.id });
     }),
   );

@@ -7,8 +7,15 @@ import {
 } from 'firebase/firestore';
 import type * as v from 'valibot';
 import { auditEntrySchema } from '#src/domain/audit.ts';
-import { caseStudySchema, memberOnlyDocumentSchema, revisionSchema } from '#src/domain/caseStudy.ts';
+import {
+  caseContactSchema,
+  caseStudySchema,
+  changeSchema,
+  memberOnlyTextSchema,
+  revisionSchema,
+} from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
+import { mediaSchema } from '#src/domain/media.ts';
 import {
   applicationSchema,
   contactSchema,
@@ -22,8 +29,10 @@ import {
   noteSchema,
   queueEntrySchema,
   reviewPromiseSchema,
+  roundSchema,
   submissionSchema,
 } from '#src/domain/submission.ts';
+import { translationDraftSchema, translationSchema } from '#src/domain/translation.ts';
 import { converter } from './converter.ts';
 
 /** Every place where the portal keeps something, bound to what may stand there. The order is that of the rules. */
@@ -41,13 +50,24 @@ export function collections(db: Firestore) {
     invitations: bind(db, invitationSchema, 'invitations'),
     submissions: bind(db, submissionSchema, 'submissions'),
     submissionNotes: (submissionId: string) => bind(db, noteSchema, 'submissions', submissionId, 'notes'),
+    submissionRounds: (submissionId: string) => bind(db, roundSchema, 'submissions', submissionId, 'rounds'),
     queue: bind(db, queueEntrySchema, 'queue'),
     limits: collection(db, 'limits'),
     caseStudies: bind(db, caseStudySchema, 'caseStudies'),
     caseStudyRevisions: (caseStudyId: string) =>
       bind(db, revisionSchema, 'caseStudies', caseStudyId, 'revisions'),
     caseStudyMemberOnly: (caseStudyId: string) =>
-      place(db, memberOnlyDocumentSchema, 'caseStudies', caseStudyId, 'memberOnly', 'content'),
+      bind(db, memberOnlyTextSchema, 'caseStudies', caseStudyId, 'memberOnly'),
+    caseStudyContact: (caseStudyId: string) =>
+      place(db, caseContactSchema, 'caseStudies', caseStudyId, 'memberOnly', 'contact'),
+    /** What a publication replaced: never shown, only put back. */
+    caseStudyReplaced: (caseStudyId: string) => collection(db, 'caseStudies', caseStudyId, 'replaced'),
+    caseStudyChanges: (caseStudyId: string) => bind(db, changeSchema, 'caseStudies', caseStudyId, 'changes'),
+    caseStudyTranslations: (caseStudyId: string) =>
+      bind(db, translationSchema, 'caseStudies', caseStudyId, 'translations'),
+    translations: bind(db, translationDraftSchema, 'translations'),
+    media: bind(db, mediaSchema, 'media'),
+    thumbnails: bind(db, mediaSchema, 'thumbnails'),
     catalog: bind(db, shardSchema, 'catalog'),
     audit: bind(db, auditEntrySchema, 'audit'),
   };

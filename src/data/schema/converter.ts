@@ -1,4 +1,5 @@
 import {
+  Bytes,
   type DocumentData,
   type DocumentReference,
   type DocumentSnapshot,
@@ -32,6 +33,7 @@ function withDates(value: DocumentData): DocumentData {
 
 function dated(value: unknown): unknown {
   if (value instanceof Timestamp) return value.toDate();
+  if (value instanceof Bytes) return value.toUint8Array();
   if (Array.isArray(value)) return value.map(dated);
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
     return withDates(value);

@@ -21,6 +21,8 @@ export interface SaveDraftInput {
   editId: string;
   /** Set for a revision of a published case. */
   revises?: { caseStudyId: string; version: number };
+  /** Set when the library moved on and the draft has taken the live version in: the number of that version. */
+  baseVersion?: number;
 }
 
 export function newSubmissionId(db: Firestore): string {
@@ -40,7 +42,14 @@ export function saveDraft(db: Firestore, author: Author, input: SaveDraftInput):
       if (stored?.editId === input.editId) return stored.version;
       if ((stored?.version ?? 0) !== input.version) throw new DataError('conflict');
       const version = input.version + 1;
-      const saved = { content, memberOnly, version, editId: input.editId, updatedAt: serverTimestamp() };
+      const saved = {
+        content,
+        memberOnly,
+        version,
+        editId: input.editId,
+        updatedAt: serverTimestamp(),
+        ...(stored && { baseVersion: input.baseVersion ?? stored.baseVersion }),
+      };
       if (stored) {
         transaction.update(raw(reference), saved);
       } else {
@@ -116,6 +125,7 @@ export function addNote(
         internal: input.internal,
         outcome: null,
         version: input.version,
+        correction: null,
       });
     });
   });

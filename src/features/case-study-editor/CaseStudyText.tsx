@@ -20,6 +20,7 @@ const longFields: ReadonlySet<FieldName> = new Set<FieldName>([
   'results',
   'sources',
   'conditions',
+  'pictures',
 ]);
 
 /** The whole text to read: as a preview, and while it is closed for changes. */

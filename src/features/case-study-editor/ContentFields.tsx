@@ -4,7 +4,7 @@ import { TextField } from './TextField.tsx';
 import { useContentField } from './WritingContext.ts';
 
 type LineProps = {
-  name: 'funding' | 'staffing' | 'pictureCredits';
+  name: 'funding' | 'staffing' | 'updatingNote';
 };
 
 /** A short optional text of the content. */

@@ -5,6 +5,7 @@ import { formatNumber } from '#src/ui/format.ts';
 import { RichTextView } from '#src/ui/RichTextView.tsx';
 import classes from './FieldValue.module.css';
 import type { FieldName } from './fieldNames.ts';
+import { PictureLines } from './PictureLines.tsx';
 
 type FieldValueProps = {
   name: FieldName;
@@ -28,7 +29,7 @@ export function FieldValue({ name, draft }: FieldValueProps) {
     case 'summary':
     case 'funding':
     case 'staffing':
-    case 'pictureCredits':
+    case 'updatingNote':
       return <Words text={content[name]} />;
     case 'contactName':
     case 'contactEmail':
@@ -56,6 +57,12 @@ export function FieldValue({ name, draft }: FieldValueProps) {
       return <Words text={t(`vocabulary:language.${content.language}`)} />;
     case 'licence':
       return <Words text={t(`vocabulary:licence.${content.licence}`)} />;
+    case 'form':
+      return <Words text={t(`vocabulary:form.${content.form}`)} />;
+    case 'releasesWhatDidNotWork':
+      return <Words text={content.releasesWhatDidNotWork ? t('text.released') : t('text.notReleased')} />;
+    case 'pictures':
+      return <PictureLines pictures={content.pictures} />;
     case 'consent':
       return <Words text={content.consent ? t('text.consent') : t('text.noConsent')} />;
     case 'cost':

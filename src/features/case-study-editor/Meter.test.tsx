@@ -17,7 +17,7 @@ describe('Meter', () => {
       </>,
       { draft: draftWith({ startYear: null, scale: null }) },
     );
-    await userEvent.click(screen.getByRole('button', { name: /15 of 17 ready/ }));
+    await userEvent.click(screen.getByRole('button', { name: /16 of 18 ready/ }));
     await userEvent.click(screen.getByRole('button', { name: 'The start year' }));
     expect(screen.getByLabelText('Start year')).toHaveFocus();
   });
@@ -30,7 +30,7 @@ describe('Meter', () => {
       </>,
       { draft: draftWith({ results: [buildResult(), buildResult({ unit: '' })] }) },
     );
-    await userEvent.click(screen.getByRole('button', { name: /16 of 17 ready/ }));
+    await userEvent.click(screen.getByRole('button', { name: /17 of 18 ready/ }));
     await userEvent.click(screen.getByRole('button', { name: /Every result/ }));
     expect(screen.getAllByLabelText('Unit')[1]).toHaveFocus();
   });
@@ -43,14 +43,14 @@ describe('Meter', () => {
       </>,
       { draft: draftWith({ authors: [] }) },
     );
-    expect(screen.getByText('16 of 17 ready')).toBeInTheDocument();
+    expect(screen.getByText('17 of 18 ready')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('Author 1'), 'Ma');
-    expect(screen.getByText('17 of 17 ready')).toBeInTheDocument();
+    expect(screen.getByText('18 of 18 ready')).toBeInTheDocument();
   });
 
   it('closes with Escape and gives the focus back', async () => {
     renderWriting(<Meter />, { draft: draftWith({ scale: null }) });
-    const button = screen.getByRole('button', { name: /16 of 17 ready/ });
+    const button = screen.getByRole('button', { name: /17 of 18 ready/ });
     await userEvent.click(button);
     await userEvent.keyboard('{Escape}');
     expect(button).toHaveAttribute('aria-expanded', 'false');

@@ -2,17 +2,17 @@ import { Checkbox, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { licences } from '#src/domain/caseStudy.ts';
 import { isOneOf } from '#src/domain/classification.ts';
-import { OptionalText } from './ContentFields.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import classes from './FormGroup.module.css';
+import { PicturesField } from './PicturesField.tsx';
 import { useFieldText } from './useFieldText.ts';
 import { useContentField } from './WritingContext.ts';
 
 export function RightsSection() {
   return (
     <>
+      <PicturesField />
       <LicenceField />
-      <OptionalText name="pictureCredits" />
       <ConsentField />
     </>
   );

@@ -3,12 +3,20 @@ import { isOneOf } from '#src/domain/classification.ts';
 
 /** Every field of the form, in the order in which it is read. Remarks, requirements and conflicts name fields so. */
 export const sectionFields = {
-  identity: ['title', 'summary', 'language', 'authors'],
+  identity: ['form', 'title', 'summary', 'language', 'authors'],
   class: ['pathways', 'topics', 'scale', 'stage', 'startYear', 'endYear', 'hazards', 'sdgs'],
-  story: ['challenge', 'approach', 'buildingBlocks', 'participation', 'lessons', 'whatDidNotWork'],
+  story: [
+    'challenge',
+    'approach',
+    'buildingBlocks',
+    'participation',
+    'lessons',
+    'whatDidNotWork',
+    'releasesWhatDidNotWork',
+  ],
   evidence: ['results', 'cost', 'funding', 'staffing', 'sources'],
   contact: ['conditions', 'contactName', 'contactEmail', 'contactOffers'],
-  rights: ['licence', 'pictureCredits', 'consent'],
+  rights: ['pictures', 'licence', 'consent', 'updatingNote'],
 } as const satisfies Record<EditorSection, readonly (keyof CaseStudyContent | keyof MemberOnly)[]>;
 
 export type FieldName = (typeof sectionFields)[EditorSection][number];

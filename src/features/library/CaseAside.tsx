@@ -5,18 +5,18 @@ import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import classes from './CaseAside.module.css';
-import type { MemberOnlyRead } from './CaseStudyReader.tsx';
+import type { ContactRead } from './CaseStudyReader.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { MembersOnlyMark } from './MembersOnlyMark.tsx';
 
 type CaseAsideProps = {
   caseStudy: CaseStudy;
   organisation: ListedOrganisation | null;
-  memberOnly: MemberOnlyRead;
+  contact: ContactRead;
 };
 
 /** Whom to ask, and what the case is filed under; stays in sight while the story is read. */
-export function CaseAside({ caseStudy, organisation, memberOnly }: CaseAsideProps) {
+export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
   const { topics, hazards, sdgs, title } = caseStudy.content;
 
@@ -28,7 +28,7 @@ export function CaseAside({ caseStudy, organisation, memberOnly }: CaseAsideProp
         </h2>
         <MembersOnlyMark />
         <Faces
-          query={memberOnly}
+          query={contact}
           loading={<LoadingLines lines={2} />}
           isEmpty={(part) => part === null}
           empty={<p className={classes.text}>{t('contact.none')}</p>}

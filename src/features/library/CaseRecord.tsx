@@ -16,7 +16,7 @@ type CaseRecordProps = {
 /** Who wrote it, how to cite it, and which state of the text this is. */
 export function CaseRecord({ caseStudy, city, history }: CaseRecordProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
-  const { content, version, publishedAt, updatedAt } = caseStudy;
+  const { content, version, publishedAt, revisedAt } = caseStudy;
   const address = `${window.location.origin}${paths.caseStudy.to(caseStudy.id)}`;
   const citation = `${citationOf(caseStudy, city)} ${address}`;
 
@@ -32,15 +32,10 @@ export function CaseRecord({ caseStudy, city, history }: CaseRecordProps) {
         <CopyButton text={citation} label={t('about.copy')} />
       </Row>
       <Row term={t('about.licence')}>{t(`vocabulary:licence.${content.licence}`)}</Row>
-      {content.pictureCredits !== '' && (
-        <Row term={t('about.pictures')}>
-          <span dir="auto">{content.pictureCredits}</span>
-        </Row>
-      )}
       <Row term={t('about.language')}>{t(`vocabulary:language.${content.language}`)}</Row>
       <Row term={t('about.published')}>{formatDate(publishedAt)}</Row>
       <Row term={t('about.updated')}>
-        {t('about.updatedOn', { date: formatDate(updatedAt), version })}
+        {t('about.updatedOn', { date: formatDate(revisedAt), version })}
         {version > 1 && history}
       </Row>
     </dl>

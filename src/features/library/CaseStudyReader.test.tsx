@@ -5,14 +5,19 @@ import { DataError } from '#src/data/errors.ts';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import { paragraphs } from '#src/domain/richText.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
-import { CaseStudyReader, type MemberOnlyRead } from './CaseStudyReader.tsx';
+import { CaseStudyReader, type ContactRead, type MemberOnlyRead } from './CaseStudyReader.tsx';
 
-function show(overrides: Partial<CaseStudy> = {}, memberOnly: Partial<MemberOnlyRead> = {}) {
+function show(
+  overrides: Partial<CaseStudy> = {},
+  memberOnly: Partial<MemberOnlyRead> = {},
+  contact: Partial<ContactRead> = {},
+) {
   return renderPage(
     <CaseStudyReader
       caseStudy={buildCaseStudy({ demonstration: false, status: 'published', ...overrides })}
       organisation={null}
       memberOnly={{ data: buildMemberOnly(), error: null, refetch: vi.fn(), ...memberOnly }}
+      contact={{ data: buildMemberOnly(), error: null, refetch: vi.fn(), ...contact }}
       history={null}
     />,
   );
@@ -75,7 +80,7 @@ it('makes a link of a web address only, and never of a script', () => {
 });
 
 it('writes to the contact and to nobody else', () => {
-  show({}, { data: buildMemberOnly({ contactEmail: 'desk@city.example?bcc=everybody@city.example' }) });
+  show({}, {}, { data: buildMemberOnly({ contactEmail: 'desk@city.example?bcc=everybody@city.example' }) });
   const href = screen.getByRole('link', { name: 'Write an e-mail' }).getAttribute('href');
   expect(href).toMatch(/^mailto:desk@city\.example%3Fbcc%3Deverybody%40city\.example\?subject=/);
 });

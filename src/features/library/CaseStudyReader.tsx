@@ -1,48 +1,59 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy, MemberOnly } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
-import { CoverArt } from '#src/ui/CoverArt.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { RichTextView } from '#src/ui/RichTextView.tsx';
 import { BuildingBlocks } from './BuildingBlocks.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseContents } from './CaseContents.tsx';
+import { CaseCover } from './CaseCover.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
+import { CasePictures } from './CasePictures.tsx';
 import { CaseRecord } from './CaseRecord.tsx';
 import { CaseResources, hasResources } from './CaseResources.tsx';
 import { CaseSources } from './CaseSources.tsx';
 import classes from './CaseStudyReader.module.css';
 import { MembersOnlyMark } from './MembersOnlyMark.tsx';
+import { PictureDialog } from './PictureDialog.tsx';
 import { ReaderSection } from './ReaderSection.tsx';
 import { RecordNote } from './RecordNote.tsx';
 import { ResultFigures } from './ResultFigures.tsx';
 
-/** The member-only part as it is being read. */
-export type MemberOnlyRead = {
-  data: MemberOnly | null | undefined;
+type Read<T> = {
+  data: T | null | undefined;
   error: unknown;
   refetch: () => unknown;
 };
+/** The member-only text as it is being read. */
+export type MemberOnlyRead = Read<Pick<MemberOnly, 'whatDidNotWork'>>;
+/** Whom to ask, as it is being read. */
+export type ContactRead = Read<Omit<MemberOnly, 'whatDidNotWork'>>;
 
 type CaseStudyReaderProps = {
   caseStudy: CaseStudy;
   organisation: ListedOrganisation | null;
   memberOnly: MemberOnlyRead;
+  contact: ContactRead;
   /** The earlier versions. */
   history: ReactNode;
 };
 
 /** A case study as a text worth reading: the story in one column, the facts and the person to ask beside it. */
-export function CaseStudyReader({ caseStudy, organisation, memberOnly, history }: CaseStudyReaderProps) {
+export function CaseStudyReader({
+  caseStudy,
+  organisation,
+  memberOnly,
+  contact,
+  history,
+}: CaseStudyReaderProps) {
   const { t } = useTranslation('library');
-  const sections = useSections(caseStudy, organisation, memberOnly, history);
+  const [place, setPlace] = useState<number | null>(null);
+  const sections = useSections(caseStudy, organisation, memberOnly, history, setPlace);
 
   return (
     <div className={classes.reader}>
-      <div className={classes.cover}>
-        <CoverArt seed={caseStudy.id} pathways={caseStudy.content.pathways} shape="banner" />
-      </div>
+      <CaseCover caseStudy={caseStudy} onOpen={setPlace} />
       <div className={classes.notes}>
         {caseStudy.status === 'archived' && (
           <RecordNote title={t('archived.title')} text={t('archived.text')} />
@@ -63,8 +74,15 @@ export function CaseStudyReader({ caseStudy, organisation, memberOnly, history }
             </ReaderSection>
           ))}
         </div>
-        <CaseAside caseStudy={caseStudy} organisation={organisation} memberOnly={memberOnly} />
+        <CaseAside caseStudy={caseStudy} organisation={organisation} contact={contact} />
       </div>
+      <PictureDialog
+        pictures={caseStudy.content.pictures}
+        language={caseStudy.content.language}
+        place={place}
+        onShow={setPlace}
+        onClose={() => setPlace(null)}
+      />
     </div>
   );
 }
@@ -77,6 +95,7 @@ function useSections(
   organisation: ListedOrganisation | null,
   memberOnly: MemberOnlyRead,
   history: ReactNode,
+  onOpenPicture: (place: number) => void,
 ): Section[] {
   const { t } = useTranslation('library');
   const { content } = caseStudy;
@@ -113,6 +132,12 @@ function useSections(
       title: t('section.participation'),
       isPresent: content.participation !== '',
       body: text(content.participation),
+    },
+    {
+      id: 'pictures',
+      title: t('section.pictures'),
+      isPresent: content.pictures.length > 1,
+      body: <CasePictures pictures={content.pictures} language={content.language} onOpen={onOpenPicture} />,
     },
     {
       id: 'results',
@@ -165,6 +190,6 @@ function useSections(
   return sections.filter(({ isPresent }) => isPresent);
 }
 
-function hasNoFailures(part: MemberOnly | null): boolean {
+function hasNoFailures(part: Pick<MemberOnly, 'whatDidNotWork'> | null): boolean {
   return part === null || part.whatDidNotWork === '';
 }

@@ -1,4 +1,5 @@
 import { ActionIcon, Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -23,18 +24,20 @@ export function PictureDialog({ pictures, language, place, onShow, onClose }: Pi
   const { t } = useTranslation(['library', 'common']);
   const picture = place === null ? undefined : pictures[place];
   const count = pictures.length;
+  const show = (next: number | undefined) => {
+    if (next !== undefined && next >= 0 && next < count) onShow(next);
+  };
+  // Wherever in the dialog the focus is.
+  useHotkeys([
+    ['ArrowRight', () => show(place === null ? undefined : place + 1), { preventDefault: false }],
+    ['ArrowLeft', () => show(place === null ? undefined : place - 1), { preventDefault: false }],
+  ]);
 
   return (
     // In parts, because the header of Mantine's whole dialog counts as a second banner of the page.
     <Modal.Root opened={picture !== undefined} onClose={onClose} size="72rem" centered>
       <Modal.Overlay backgroundOpacity={0.75} />
-      <Modal.Content
-        onKeyDown={(event) => {
-          if (place === null) return;
-          if (event.key === 'ArrowRight' && place + 1 < count) onShow(place + 1);
-          if (event.key === 'ArrowLeft' && place > 0) onShow(place - 1);
-        }}
-      >
+      <Modal.Content>
         {picture && place !== null && (
           <>
             <div className={classes.header}>

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconBooks, IconMessageX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBooks, IconMessageX, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Notification } from '#src/domain/notification.ts';
@@ -15,7 +15,7 @@ type NotificationListProps = {
   isShort?: boolean;
 };
 
-const icons = { returned: IconArrowBackUp, published: IconBooks, declined: IconMessageX } as const;
+const icons = { returned: IconArrowBackUp, published: IconBooks, declined: IconMessageX, shared: IconUsers } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */
 export function NotificationList({ notifications, onOpen, isShort = false }: NotificationListProps) {

@@ -108,24 +108,20 @@ describe('PublishDialog', () => {
     return onConfirm;
   };
 
-  it('asks how far a new case has been checked before it publishes', async () => {
+  it('says what publishing does, and that figures stay unchecked', async () => {
     const onConfirm = publish({});
-    await userEvent.click(await screen.findByRole('button', { name: 'Publish' }));
-    expect(onConfirm).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('radio', { name: /Checked by the secretariat/ }));
+    expect(await screen.findByText(/New figures stand there as the city’s own word/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
-    expect(onConfirm).toHaveBeenCalledWith({ checkLevel: 'checked', reason: '' });
+    expect(onConfirm).toHaveBeenCalledWith({ reason: '' });
   });
 
-  it('starts from the check level of the version a revision replaces', async () => {
-    const onConfirm = publish({ baseVersion: 2, live: { version: 2, checkLevel: 'evaluated' } });
+  it('names the versions of a revision', async () => {
+    publish({ baseVersion: 2, live: { version: 2 } });
     expect(await screen.findByText(/It replaces version 2 .* becomes version 3/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
-    expect(onConfirm).toHaveBeenCalledWith({ checkLevel: 'evaluated', reason: '' });
   });
 
   it('says why a revision of an outdated version cannot be published', async () => {
-    publish({ baseVersion: 2, live: { version: 3, checkLevel: 'checked' } });
+    publish({ baseVersion: 2, live: { version: 3 } });
     expect(
       await screen.findByText(/Version 3 was published after this revision was begun/),
     ).toBeInTheDocument();

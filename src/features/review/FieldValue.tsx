@@ -5,6 +5,7 @@ import { RichTextView } from '#src/ui/RichTextView.tsx';
 import { BuildingBlocks, Contact, Cost, SourceList } from './FieldLists.tsx';
 import classes from './FieldValue.module.css';
 import { ResultsTable } from './ResultsTable.tsx';
+import { ReviewPictures } from './ReviewPictures.tsx';
 import type { ReviewField } from './reviewFields.ts';
 
 type FieldValueProps = {
@@ -77,8 +78,14 @@ export function FieldValue({ field, draft }: FieldValueProps) {
       return <Words text={content.consent ? t('value.consentGiven') : t('value.consentMissing')} />;
     case 'funding':
     case 'staffing':
-    case 'pictureCredits':
+    case 'updatingNote':
       return <Words text={content[field]} />;
+    case 'form':
+      return <Words text={t(`vocabulary:form.${content.form}`)} />;
+    case 'releasesWhatDidNotWork':
+      return <Words text={content.releasesWhatDidNotWork ? t('value.released') : t('value.notReleased')} />;
+    case 'pictures':
+      return content.pictures.length > 0 ? <ReviewPictures pictures={content.pictures} /> : <None />;
   }
 }
 

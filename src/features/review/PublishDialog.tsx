@@ -1,9 +1,7 @@
-import { Radio, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditReasonMax } from '#src/domain/audit.ts';
-import { type CheckLevel, checkLevels } from '#src/domain/caseStudy.ts';
-import { isOneOf } from '#src/domain/classification.ts';
 import classes from './DecisionDialog.module.css';
 import { DecisionDialog, type DecisionState } from './DecisionDialog.tsx';
 
@@ -12,29 +10,19 @@ type PublishDialogProps = {
   onClose: () => void;
   /** Version the text is based on; 0 for a new case. */
   baseVersion: number;
-  /** What the library has now: its version and check level; null for a new case. */
-  live: { version: number; checkLevel: CheckLevel } | null;
+  /** What the library has now; null for a new case. */
+  live: { version: number } | null;
   remarkCount: number;
-  onConfirm: (input: { checkLevel: CheckLevel; reason: string }) => void;
+  onConfirm: (input: { reason: string }) => void;
   state: DecisionState;
 };
 
 /** Puts a text into the library, after saying what that will do. */
 export function PublishDialog(props: PublishDialogProps) {
   const { isOpen, onClose, baseVersion, live, remarkCount, onConfirm, state } = props;
-  const { t } = useTranslation(['review', 'vocabulary', 'common']);
-  const [chosen, setChosen] = useState<CheckLevel | null>(null);
+  const { t } = useTranslation(['review', 'common']);
   const [reason, setReason] = useState('');
-  const [wasTried, setWasTried] = useState(false);
-  const firstLevel = useRef<HTMLInputElement>(null);
-  const level = chosen ?? live?.checkLevel ?? null;
   const isOutdated = live !== null && live.version !== baseVersion;
-
-  const handleConfirm = () => {
-    setWasTried(true);
-    if (level === null) firstLevel.current?.focus();
-    else onConfirm({ checkLevel: level, reason: reason.trim() });
-  };
 
   return (
     <DecisionDialog
@@ -43,7 +31,7 @@ export function PublishDialog(props: PublishDialogProps) {
       title={t('decision.publish.title')}
       confirmLabel={t('decision.publish.confirm')}
       isBlocked={isOutdated}
-      onConfirm={handleConfirm}
+      onConfirm={() => onConfirm({ reason: reason.trim() })}
       state={state}
     >
       {isOutdated && (
@@ -52,28 +40,6 @@ export function PublishDialog(props: PublishDialogProps) {
       {remarkCount > 0 && (
         <p className={classes.notice}>{t('decision.publish.remarksLeft', { count: remarkCount })}</p>
       )}
-      <Radio.Group
-        size="md"
-        className={classes.field}
-        label={t('decision.publish.level')}
-        value={level}
-        onChange={(value) => isOneOf(checkLevels, value) && setChosen(value)}
-        error={wasTried && level === null ? t('decision.publish.levelMissing') : undefined}
-        required
-        withAsterisk={false}
-      >
-        <div className={classes.levels}>
-          {checkLevels.map((value, index) => (
-            <Radio
-              key={value}
-              ref={index === 0 ? firstLevel : undefined}
-              value={value}
-              label={t(`vocabulary:checkLevel.${value}`)}
-              description={t(`decision.publish.meaning.${value}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
       <Textarea
         className={classes.field}
         label={`${t('decision.publish.note')} (${t('common:optional')})`}
@@ -94,6 +60,7 @@ export function PublishDialog(props: PublishDialogProps) {
             : t('decision.publish.newVersion', { before: baseVersion, after: baseVersion + 1 })}
         </li>
         <li>{t('decision.publish.memberOnly')}</li>
+        <li>{t('decision.publish.unchecked')}</li>
         <li>{t('decision.publish.author')}</li>
       </ul>
     </DecisionDialog>

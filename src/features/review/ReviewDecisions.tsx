@@ -8,7 +8,7 @@ import { database } from '#src/data/client/database.ts';
 import { publishSubmission } from '#src/data/moderation/publishSubmission.ts';
 import { declineSubmission, returnSubmission } from '#src/data/moderation/reviewCommands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
-import type { CaseStudy, CheckLevel } from '#src/domain/caseStudy.ts';
+import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ReviewStanding } from '#src/domain/reviewStanding.ts';
 import type { DecisionOutcome, Submission } from '#src/domain/submission.ts';
 import { paths } from '#src/paths.ts';
@@ -65,7 +65,7 @@ export function ReviewDecisions({
     onSuccess: () => finish('declined'),
   });
   const publishing = useMutation({
-    mutationFn: (input: { checkLevel: CheckLevel; reason: string }) =>
+    mutationFn: (input: { reason: string }) =>
       publishSubmission(database(), reviewer, { ...refersTo, ...input, newestShard: newestShard.data ?? 1 }),
     onSuccess: () => finish('published'),
   });

@@ -7,15 +7,23 @@ import { isSame } from '#src/domain/submission.ts';
  * author's editor finds the place; some stand for a few fields that are read as one.
  */
 export const reviewSections = [
-  { id: 'identity', fields: ['title', 'summary', 'language', 'authors'] },
+  { id: 'identity', fields: ['updatingNote', 'form', 'title', 'summary', 'language', 'authors'] },
   { id: 'class', fields: ['pathways', 'topics', 'scale', 'stage', 'startYear', 'hazards', 'sdgs'] },
   {
     id: 'story',
-    fields: ['challenge', 'approach', 'buildingBlocks', 'participation', 'lessons', 'whatDidNotWork'],
+    fields: [
+      'challenge',
+      'approach',
+      'buildingBlocks',
+      'participation',
+      'lessons',
+      'whatDidNotWork',
+      'releasesWhatDidNotWork',
+    ],
   },
   { id: 'evidence', fields: ['results', 'cost', 'funding', 'staffing', 'sources'] },
   { id: 'reuse', fields: ['conditions', 'contactEmail'] },
-  { id: 'rights', fields: ['licence', 'pictureCredits', 'consent'] },
+  { id: 'rights', fields: ['licence', 'pictures', 'consent'] },
 ] as const satisfies readonly {
   id: string;
   fields: readonly (keyof CaseStudyContent | keyof MemberOnly)[];
@@ -52,8 +60,10 @@ export const factFields: ReadonlySet<ReviewField> = new Set<ReviewField>([
   'staffing',
   'contactEmail',
   'licence',
-  'pictureCredits',
   'consent',
+  'form',
+  'releasesWhatDidNotWork',
+  'updatingNote',
 ]);
 
 const readyTexts = [
@@ -98,7 +108,7 @@ export const readyMade: Partial<Record<ReviewField, readonly ReadyText[]>> = {
   sources: ['sourceOpen', 'advertising'],
   conditions: ['conditionsWhere'],
   contactEmail: ['contactRole'],
-  pictureCredits: ['credits'],
+  pictures: ['credits'],
 };
 
 /** The fields in which two texts differ, in reading order. */

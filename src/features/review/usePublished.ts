@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
+import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import type { CaseStudy, Draft } from '#src/domain/caseStudy.ts';
 import { isWaiting, type Submission } from '#src/domain/submission.ts';
 
@@ -12,9 +12,12 @@ export function usePublished({ caseStudyId, baseVersion, status }: Submission) {
     enabled: enabled && live.isSuccess,
   });
 
+  const contact = useQuery({ ...caseContactQuery(caseStudyId), enabled });
+
   let before: { draft: Draft; version: number } | null = null;
-  if (enabled && live.data && memberOnly.data) {
-    const { whatDidNotWork, contactName, contactEmail, contactOffers } = memberOnly.data;
+  if (enabled && live.data && memberOnly.data && contact.data) {
+    const { whatDidNotWork } = memberOnly.data;
+    const { contactName, contactEmail, contactOffers } = contact.data;
     before = {
       version: live.data.version,
       draft: {
@@ -24,5 +27,9 @@ export function usePublished({ caseStudyId, baseVersion, status }: Submission) {
     };
   }
   const found: CaseStudy | null = enabled ? (live.data ?? null) : null;
-  return { live: found, before, hasFailed: enabled && (live.isError || memberOnly.isError) };
+  return {
+    live: found,
+    before,
+    hasFailed: enabled && (live.isError || memberOnly.isError || contact.isError),
+  };
 }
