@@ -80,7 +80,7 @@ test('a case study travels from the author’s first words to a reader in anothe
   await test.step('the finished text is handed in, with its place in the queue', async () => {
     await fillSummary(author);
     await fillCaseStudy(author);
-    await expect(author.getByText('17 of 17 ready').filter({ visible: true }).first()).toBeVisible();
+    await expect(author.getByText('18 of 18 ready').filter({ visible: true }).first()).toBeVisible();
     await author.getByRole('button', { name: 'Hand in for review' }).click();
     await expect(
       author.getByRole('heading', { name: 'Thank you. It is with the secretariat now.' }),
