@@ -57,9 +57,13 @@ export function PictureItem({ picture, place, count, onChange, onMove, onRemove 
         />
         <div className={classes.actions}>
           {place > 0 && (
-            <Button variant="default" size="compact-md" onClick={() => onMove(0)}>
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={t('pictures.makeCoverOf', { number })}
+              onClick={() => onMove(0)}
+            >
               {t('pictures.makeCover')}
-              <span className="portal-visually-hidden">: {t('pictures.one', { number })}</span>
             </Button>
           )}
           {count > 1 && (
@@ -76,9 +80,14 @@ export function PictureItem({ picture, place, count, onChange, onMove, onRemove 
               />
             </>
           )}
-          <Button variant="subtle" color="red" size="compact-md" onClick={onRemove}>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-md"
+            aria-label={t('pictures.removeOf', { number })}
+            onClick={onRemove}
+          >
             {t('pictures.remove')}
-            <span className="portal-visually-hidden">: {t('pictures.one', { number })}</span>
           </Button>
         </div>
       </div>

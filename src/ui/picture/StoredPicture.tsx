@@ -20,7 +20,9 @@ export function StoredPicture({ picture, alt, lang, fit = 'cover', children }: S
   const [ready, setReady] = useState<string>();
   return (
     <div className={classes.place}>
-      {children}
+      <div className={classes.placeholder} data-covered={(url !== undefined && ready === url) || undefined}>
+        {children}
+      </div>
       {url && (
         <img
           src={url}
