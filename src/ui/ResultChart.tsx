@@ -18,21 +18,27 @@ export function ResultChart({ result }: ResultChartProps) {
   const change = changeOf(result);
   if (!change) return null;
 
-  const at = scaleOf(change, !isWithoutZero(result.unit));
-  const [from, to] = [at(change.from), at(change.to)];
+  const hasZero = !isWithoutZero(result.unit);
+  const at = scaleOf(change, hasZero);
+  const [from, to, zero] = [at(change.from), at(change.to), at(0)];
 
   return (
     <figure className={classes.chart} data-kind={result.kind} lang={i18n.resolvedLanguage}>
       <figcaption className="portal-visually-hidden">{sentence(result, change)}</figcaption>
       <div aria-hidden="true">
         <p className={classes.labels}>
+          {hasZero && Math.abs(from - zero) > labelRoom && (
+            <span className={classes.from} style={placeOf(zero)}>
+              {formatFigure(0)}
+            </span>
+          )}
           <span className={classes.from} style={placeOf(from)}>
             {formatFigure(change.from)}
           </span>
         </p>
         <svg className={classes.drawing} width="100%" height="20" aria-hidden="true">
-          <line className={classes.axis} x1="0" x2="100%" y1="10" y2="10" />
-          {!isWithoutZero(result.unit) && <Tick className={classes.axis} x={at(0)} size={6} />}
+          <line className={classes.axis} x1={`${margin}%`} x2={`${100 - margin}%`} y1="10" y2="10" />
+          {hasZero && <Tick className={classes.axis} x={zero} size={6} />}
           <line className={classes.way} x1={`${from}%`} x2={`${to}%`} y1="10" y2="10" />
           <Tick className={classes.start} x={from} size={6} />
           {change.range && <Whisker ends={[at(change.range[0]), at(change.range[1])]} />}
@@ -40,7 +46,10 @@ export function ResultChart({ result }: ResultChartProps) {
         </svg>
         <p className={classes.labels}>
           <span className={classes.to} style={placeOf(to)}>
-            {formatFigure(change.to)} <span className={classes.change}>{short(result, change)}</span>
+            {formatFigure(change.to)}{' '}
+            <span dir="auto" className={classes.change}>
+              {short(result, change)}
+            </span>
           </span>
         </p>
       </div>
@@ -64,6 +73,8 @@ function Whisker({ ends: [low, high] }: { ends: readonly [number, number] }) {
 
 /** Room for half a marker at both ends, in per cent of the width. */
 const margin = 3;
+/** What a short label takes, in per cent of the width. */
+const labelRoom = 12;
 
 /** Lengths may be compared only from zero; degrees have none that means something, so their line begins near by. */
 function scaleOf({ from, to, range }: Change, isFromZero: boolean): (value: number) => number {
