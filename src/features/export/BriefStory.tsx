@@ -8,7 +8,7 @@ import { formatDate } from '#src/ui/format.ts';
 import classes from './CaseBrief.module.css';
 import { caseAddress, placeName } from './caseAddress.ts';
 import { QrCode } from './QrCode.tsx';
-import { shareLines } from './shareLines.ts';
+import { linesOf, shareLines } from './shareLines.ts';
 
 type BriefStoryProps = {
   caseStudy: CaseStudy;
@@ -18,9 +18,13 @@ type BriefStoryProps = {
 
 type Block = { id: string; title: string; text: string };
 
-/** Lines of a column, less those its headings take, and letters on a line; both at the size the style sheet sets. */
-const story = { lines: 38, heading: 2, perLine: 74 };
-const margin = { lines: 41, heading: 2, perLine: 40 };
+/** Lines of a column, of which each heading takes some, and letters on a line; at the sizes of the style sheet. */
+const rooms = {
+  normal: { told: { lines: 39, heading: 2, perLine: 74 }, beside: { lines: 41, heading: 2, perLine: 40 } },
+  large: { told: { lines: 33, heading: 2, perLine: 64 }, beside: { lines: 37, heading: 2, perLine: 36 } },
+} as const;
+
+type Room = { lines: number; heading: number; perLine: number };
 
 /** The second sheet: what happened, in as many words as fit, and the way to the rest. */
 export function BriefStory({ caseStudy, city, whatDidNotWork }: BriefStoryProps) {
@@ -30,6 +34,7 @@ export function BriefStory({ caseStudy, city, whatDidNotWork }: BriefStoryProps)
   const told = [
     { id: 'challenge', title: t('brief.challenge'), text: words(content.challenge) },
     { id: 'approach', title: t('brief.approach'), text: words(content.approach) },
+    { id: 'participation', title: t('brief.participation'), text: words(content.participation) },
     { id: 'lessons', title: t('brief.lessons'), text: words(content.lessons) },
   ];
   const beside = [
@@ -42,13 +47,20 @@ export function BriefStory({ caseStudy, city, whatDidNotWork }: BriefStoryProps)
     { id: 'cost', title: t('brief.cost'), text: useCost(content.cost) },
     { id: 'funding', title: t('brief.funding'), text: content.funding },
     { id: 'staffing', title: t('brief.staffing'), text: content.staffing },
+    {
+      id: 'blocks',
+      title: t('brief.blocks'),
+      text: content.buildingBlocks.map(({ name }) => `• ${name}`).join('\n'),
+    },
+    { id: 'sources', title: t('brief.sources'), text: content.sources.map(({ title }) => title).join('\n') },
   ];
+  const size = isFitting(told, rooms.large.told) ? 'large' : 'normal';
 
   return (
     <>
-      <div className={classes.story}>
-        <Column blocks={told} room={story} language={content.language} />
-        <Column blocks={beside} room={margin} language={content.language} />
+      <div className={classes.story} data-size={size}>
+        <Column blocks={told} room={rooms[size].told} language={content.language} />
+        <Column blocks={beside} room={rooms[size].beside} language={content.language} />
       </div>
       <footer className={classes.foot}>
         <div className={classes.code}>
@@ -78,16 +90,13 @@ export function BriefStory({ caseStudy, city, whatDidNotWork }: BriefStoryProps)
 
 type ColumnProps = {
   blocks: readonly Block[];
-  room: typeof story;
+  room: Room;
   language: string;
 };
 
 function Column({ blocks, room, language }: ColumnProps) {
   const there = blocks.filter(({ text }) => text !== '');
-  const shares = shareLines(
-    room.lines - room.heading * there.length,
-    there.map(({ text }) => ({ text, perLine: room.perLine })),
-  );
+  const shares = sharesOf(there, room);
   return (
     <div className={classes.column}>
       {there.map(({ id, title, text }, index) => (
@@ -102,6 +111,19 @@ function Column({ blocks, room, language }: ColumnProps) {
   );
 }
 
+function sharesOf(there: readonly Block[], { lines, heading, perLine }: Room): number[] {
+  return shareLines(
+    lines - heading * there.length,
+    there.map(({ text }) => ({ text, perLine })),
+  );
+}
+
+function isFitting(blocks: readonly Block[], room: Room): boolean {
+  const there = blocks.filter(({ text }) => text !== '');
+  const shares = sharesOf(there, room);
+  return there.every(({ text }, index) => linesOf(text, room.perLine) <= (shares[index] ?? 0));
+}
+
 function words(stored: string): string {
   return plainTextOf(stored).replace(/\n+/g, '\n');
 }
@@ -112,6 +134,7 @@ function useCost(cost: CaseStudy['content']['cost']): string {
   const amount = new Intl.NumberFormat(i18n.resolvedLanguage, {
     style: 'currency',
     currency: cost.currency,
+    currencyDisplay: 'code',
     maximumFractionDigits: 0,
   }).format(cost.amount);
   return [`${amount} ${t('brief.costYear', { year: cost.year })}`, cost.covers].filter(Boolean).join('\n');

@@ -26,8 +26,8 @@ export function shareLines(lines: number, texts: readonly Wanted[]): number[] {
   return shares;
 }
 
-/** Scripts without small letters of Latin width take about twice the room. */
-function linesOf(text: string, perLine: number): number {
+/** How many lines a text takes. Scripts without small letters of Latin width take about twice the room. */
+export function linesOf(text: string, perLine: number): number {
   if (text === '') return 0;
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
 }
