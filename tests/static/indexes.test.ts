@@ -35,6 +35,7 @@ const queries: readonly AppQuery[] = [
     orderBy: [['publishedAt', 'DESCENDING']],
   },
   { file: 'case-studies/queries.ts', collection: 'revisions', orderBy: [['version', 'DESCENDING']] },
+  { file: 'case-studies/queries.ts', collection: 'changes', orderBy: [['at', 'DESCENDING']] },
   {
     file: 'catalog/queries.ts',
     collection: 'catalog',

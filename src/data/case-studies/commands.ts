@@ -11,10 +11,10 @@ import {
 } from '#src/domain/caseStudy.ts';
 import { catalogEntry } from '#src/domain/catalog.ts';
 import type { Actor } from '#src/domain/permissions.ts';
-import { writeEntry } from '../catalog/writeEntry.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { writeEntry } from '../schema/writeEntry.ts';
 import { transact } from '../transact.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
 import { checkLevelAfter, evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardEntriesMax, shardId } from '#src/domain/catalog.ts';
-import { writeEntry } from '../catalog/writeEntry.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { writeEntry } from '../schema/writeEntry.ts';
 import { transact } from '../transact.ts';
 import { type DecisionInput, type Reviewer, readForDecision, writeDecision } from './reviewCommands.ts';
 

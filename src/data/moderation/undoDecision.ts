@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { catalogEntry, catalogEntrySourceSchema } from '#src/domain/catalog.ts';
 import { notificationId } from '#src/domain/notification.ts';
 import { canStillUndo, type Submission } from '#src/domain/submission.ts';
-import { writeEntry } from '../catalog/writeEntry.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { writeEntry } from '../schema/writeEntry.ts';
 import { transact } from '../transact.ts';
 import type { Reviewer } from './reviewCommands.ts';
 

@@ -7,8 +7,8 @@ import {
   type Transaction,
 } from 'firebase/firestore';
 import type { CatalogEntry, Shard } from '#src/domain/catalog.ts';
-import { collections } from '../schema/collections.ts';
-import { raw } from '../schema/converter.ts';
+import { collections } from './collections.ts';
+import { raw } from './converter.ts';
 
 /** Changes one entry of a shard as the rules ask for it; `null` takes a case out of the lists. */
 export function writeEntry(
