@@ -1,18 +1,8 @@
-import * as v from 'valibot';
 import { type AuditEntry, auditEntrySchema } from '#src/domain/audit.ts';
-import {
-  type CaseStudy,
-  caseContactSchema,
-  caseStudySchema,
-  evidenceOf,
-  memberOnlyTextSchema,
-  revisionSchema,
-  teaserOf,
-} from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardId, shardSchema } from '#src/domain/catalog.ts';
 import { mediaSchema } from '#src/domain/media.ts';
 import { applicationSchema, contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
-import { notificationId, notificationSchema } from '#src/domain/notification.ts';
+import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationEntry, organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
 import {
   isWaiting,
@@ -22,11 +12,12 @@ import {
   type Submission,
   submissionSchema,
 } from '#src/domain/submission.ts';
-import { withoutId } from './builders.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
+import { type Publication, publishedCase, publishedCaseDocuments } from './publishedCase.ts';
+import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
 import {
   returnedAudit,
   returnedNote,
@@ -35,18 +26,21 @@ import {
   workInProgress,
 } from './workInProgress.ts';
 
-export interface SeedDocument {
-  path: string;
-  /** Dates stand for times. */
-  data: Record<string, unknown>;
-}
+/** Who posted the demonstration library, and who published it. */
+const publication: Publication = {
+  authorUid: personas.demonstrationEditor.uid,
+  publishedBy: personas.moderator.uid,
+  shard: shardId(1),
+  editId: 'seed-1',
+  reason: '',
+};
 
 /** Every document of the demonstration network; each has been checked against its schema. */
 export function demonstrationDocuments(): SeedDocument[] {
   return [
     ...directory(),
     ...people.flatMap(personDocuments),
-    ...demonstrationCases.flatMap(caseDocuments),
+    ...demonstrationCases.flatMap((one) => publishedCaseDocuments(one, publication)),
     ...demonstrationCases.flatMap(pictureDocuments),
     catalogShard(),
     ...workInProgress.flatMap(submissionDocuments),
@@ -54,19 +48,6 @@ export function demonstrationDocuments(): SeedDocument[] {
     document(notificationSchema, `members/${personas.author.uid}/notifications`, returnedNotification),
     document(auditEntrySchema, 'audit', returnedAudit),
   ];
-}
-
-/** Throws, naming the path, for a record that does not fit. */
-function document<T extends { id: string }>(
-  schema: v.GenericSchema<unknown, T>,
-  collection: string,
-  record: NoInfer<T>,
-): SeedDocument {
-  const path = `${collection}/${record.id}`;
-  const parsed = v.safeParse(schema, record);
-  if (parsed.success) return { path, data: withoutId(parsed.output) };
-  const issues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ');
-  throw new Error(`demonstration data does not fit its schema: ${path}: ${issues}`);
 }
 
 function directory(): SeedDocument[] {
@@ -140,85 +121,6 @@ function memberAudit(
   return null;
 }
 
-/** What publishing a first version leaves behind, as the publishing batch writes it. */
-function caseDocuments(demonstrationCase: DemonstrationCase): SeedDocument[] {
-  const caseStudy = caseStudyOf(demonstrationCase);
-  const { id, content, organisationId, authorUids, version, publishedAt, publishedBy } = caseStudy;
-  const { memberOnly } = demonstrationCase;
-  const submittedVersion = 2;
-  const auditId = `${id}-publish`;
-  return [
-    document(submissionSchema, 'submissions', {
-      id,
-      caseStudyId: id,
-      baseVersion: 0,
-      organisationId,
-      authorUids,
-      status: 'published',
-      version: submittedVersion,
-      editId: 'seed-1',
-      content,
-      memberOnly,
-      createdAt: daysBefore(publishedAt, 6),
-      updatedAt: publishedAt,
-      submittedAt: daysBefore(publishedAt, 4),
-      claim: null,
-      decision: {
-        outcome: 'published',
-        by: publishedBy,
-        at: publishedAt,
-        version: submittedVersion,
-        noteId: null,
-      },
-      lastAuditId: auditId,
-    }),
-    document(caseStudySchema, 'caseStudies', caseStudy),
-    document(revisionSchema, `caseStudies/${id}/revisions`, {
-      id: String(version),
-      version,
-      kind: 'publication',
-      content,
-      submissionId: id,
-      publishedAt,
-      publishedBy,
-    }),
-    document(memberOnlyTextSchema, `caseStudies/${id}/memberOnly`, {
-      id: String(version),
-      submissionId: id,
-      version,
-      whatDidNotWork: memberOnly.whatDidNotWork,
-    }),
-    document(caseContactSchema, `caseStudies/${id}/memberOnly`, {
-      id: 'contact',
-      contactName: memberOnly.contactName,
-      contactEmail: memberOnly.contactEmail,
-      contactOffers: memberOnly.contactOffers,
-      updatedAt: publishedAt,
-      updatedBy: publishedBy,
-      lastChangeId: null,
-    }),
-    document(auditEntrySchema, 'audit', {
-      id: auditId,
-      actorUid: publishedBy,
-      action: 'submission.publish',
-      target: `submissions/${id}`,
-      from: 'inReview',
-      to: 'published',
-      reason: '',
-      at: publishedAt,
-    }),
-    document(notificationSchema, `members/${personas.demonstrationEditor.uid}/notifications`, {
-      id: notificationId(id, submittedVersion),
-      kind: 'published',
-      submissionId: id,
-      caseStudyId: id,
-      title: content.title,
-      at: publishedAt,
-      readAt: publishedAt,
-    }),
-  ];
-}
-
 /** Each picture and its small copy, as the editor stores them. */
 function pictureDocuments({
   id: caseStudyId,
@@ -243,30 +145,6 @@ function pictureDocuments({
   });
 }
 
-function caseStudyOf({ id, content, organisationId, publishedAt }: DemonstrationCase): CaseStudy {
-  return {
-    id,
-    content,
-    organisationId,
-    authorUids: [personas.demonstrationEditor.uid],
-    submissionId: id,
-    version: 1,
-    status: 'published',
-    teaser: teaserOf(content),
-    evidence: evidenceOf(content),
-    checkLevel: 'self-reported',
-    shard: shardId(1),
-    demonstration: true,
-    publishedAt,
-    revisedAt: publishedAt,
-    confirmedAt: publishedAt,
-    updatedAt: publishedAt,
-    publishedBy: personas.moderator.uid,
-    lastChangeId: null,
-    lastAuditId: null,
-  };
-}
-
 function catalogShard(): SeedDocument {
   const inOrder = demonstrationCases.toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
   const newest = inOrder.at(-1);
@@ -280,7 +158,7 @@ function catalogShard(): SeedDocument {
     entries: Object.fromEntries(
       inOrder.map((demonstrationCase) => [
         demonstrationCase.id,
-        catalogEntry(caseStudyOf(demonstrationCase)),
+        catalogEntry(publishedCase(demonstrationCase, publication)),
       ]),
     ),
   });

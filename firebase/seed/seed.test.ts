@@ -11,9 +11,10 @@ import { canReview, hasConflictOfInterest } from '#src/domain/permissions.ts';
 import { isWaiting } from '#src/domain/submission.ts';
 import { cities } from './cities.ts';
 import { demonstrationCases } from './demonstrationCases.ts';
-import { demonstrationDocuments, type SeedDocument } from './documents.ts';
+import { demonstrationDocuments } from './documents.ts';
 import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
+import type { SeedDocument } from './seedDocument.ts';
 import {
   halfFinishedDraft,
   returnedSubmission,

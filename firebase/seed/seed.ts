@@ -1,8 +1,9 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { initializeFirestore } from 'firebase-admin/firestore';
 import * as v from 'valibot';
-import { demonstrationDocuments, type SeedDocument } from './documents.ts';
+import { demonstrationDocuments } from './documents.ts';
 import { type Person, people } from './people.ts';
+import type { SeedDocument } from './seedDocument.ts';
 
 export interface SeedTarget {
   projectId: string;
