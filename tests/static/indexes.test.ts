@@ -76,6 +76,7 @@ const queries: readonly AppQuery[] = [
     filters: [['internal', '==']],
     orderBy: [['at', 'ASCENDING']],
   },
+  { file: 'submissions/queries.ts', collection: 'rounds', orderBy: [['version', 'DESCENDING']] },
   { file: 'submissions/queries.ts', collection: 'queue', filters: [['submittedAt', '<']] },
 ];
 

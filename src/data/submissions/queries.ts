@@ -9,7 +9,7 @@ import {
   query,
   where,
 } from 'firebase/firestore';
-import type { Note, Submission } from '#src/domain/submission.ts';
+import type { Note, Round, Submission } from '#src/domain/submission.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
@@ -56,6 +56,19 @@ export function notesQuery(submissionId: string, reader: { isModerator: boolean 
         : query(notes, where('internal', '==', false), orderBy('at'), limit(listMax));
       return onSnapshot(asked, (snapshot) => next(readList(snapshot)), fail);
     },
+  });
+}
+
+/** The text as it last went back to its author; live. Null before the first return. */
+export function latestRoundQuery(submissionId: string) {
+  return liveQuery<Round | null>({
+    queryKey: ['submissions', submissionId, 'rounds', 'latest'],
+    subscribe: (next, fail) =>
+      onSnapshot(
+        query(collections(database()).submissionRounds(submissionId), orderBy('version', 'desc'), limit(1)),
+        (snapshot) => next(readList(snapshot)[0] ?? null),
+        fail,
+      ),
   });
 }
 
