@@ -95,6 +95,7 @@ export const contentLanguages = [
   'vi',
   'zh',
 ] as const;
+export type ContentLanguage = (typeof contentLanguages)[number];
 
 /** True for a value of a closed list; the one place where a string becomes a tag without an assertion. */
 export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {

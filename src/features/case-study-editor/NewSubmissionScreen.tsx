@@ -22,7 +22,7 @@ export function NewSubmissionScreen() {
 
   useEffect(() => {
     // On the way already, in case the network is gone by then; the editor asks again if it is not there.
-    import('./RichTextInput.tsx').catch(() => undefined);
+    import('#src/ui/richTextInput/RichTextInput.tsx').catch(() => undefined);
   }, []);
 
   const begin = async (title: string) => {

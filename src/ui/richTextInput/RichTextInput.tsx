@@ -4,16 +4,20 @@ import { type Content, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ContentLanguage } from '#src/domain/classification.ts';
 import { isSafeLink, paragraphs, parseRichText, plainTextOf, storeRichText } from '#src/domain/richText.ts';
+import { directionOf } from '#src/domain/textDirection.ts';
 import classes from './RichTextInput.module.css';
 import { TableControls } from './TableControls.tsx';
 
-type RichTextInputProps = {
+export type RichTextInputProps = {
   /** What the field is called, for the toolbar's name. */
   name: string;
   labelId: string;
   descriptionId: string;
   isInvalid: boolean;
+  /** Of the text, where it is known: without it the first letter decides which way the text runs. */
+  language?: ContentLanguage | undefined;
   value: string;
   onChange: (value: string) => void;
 };
@@ -27,7 +31,7 @@ const extensions = [
 
 /** The editor of a long text. Loaded on its own: it is the heaviest part of the portal. */
 export function RichTextInput(props: RichTextInputProps) {
-  const { name, labelId, descriptionId, isInvalid, value, onChange } = props;
+  const { name, labelId, descriptionId, isInvalid, language, value, onChange } = props;
   const { t } = useTranslation('editor');
   const labels = useLabels();
   const sent = useRef(value);
@@ -47,7 +51,8 @@ export function RichTextInput(props: RichTextInputProps) {
         'aria-labelledby': labelId,
         'aria-describedby': descriptionId,
         'aria-invalid': String(isInvalid),
-        dir: 'auto',
+        dir: language === undefined ? 'auto' : directionOf(language),
+        ...(language === undefined ? {} : { lang: language }),
       },
     },
     onUpdate: ({ editor: changed }) => {
