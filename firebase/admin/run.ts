@@ -1,11 +1,22 @@
 // `npm run admin -- <command> …`: what operators do with the rights of the service account, outside the rules.
 import { parseArgs } from 'node:util';
 import { applicationDefault, initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { getFirestore } from 'firebase-admin/firestore';
+import { exportCaseFile } from './exportCases.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
+import { importCaseFile } from './importCases.ts';
 
 const help = `npm run admin -- <command> [options]
 
   first-admin --email <address>   makes the person with this verified address an admin, with an audit entry
+
+  import-cases --file <path> --email <address> [--author <address>]
+                                  publishes the cases of a file (.json or .csv; an export, or research records) in the
+                                  name of a moderator; a file with a problem is not imported at all, a case that is
+                                  there stays as it is
+  export-cases --file <path> [--format json|csv] [--portal <address>]
+                                  writes all published cases into a file, without anybody's address
 
   --project <id>   the Firebase project; default: the environment variable GCLOUD_PROJECT
   --dry-run        says what would be done and writes nothing
@@ -22,22 +33,79 @@ run().then(
   },
 );
 
-async function run(): Promise<string> {
-  const { values, positionals } = parseArgs({
+type Options = ReturnType<typeof options>['values'];
+
+function options() {
+  return parseArgs({
     allowPositionals: true,
     options: {
       email: { type: 'string' },
+      author: { type: 'string' },
+      file: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      portal: { type: 'string' },
       project: { type: 'string', default: process.env.GCLOUD_PROJECT ?? '' },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const [command] = positionals;
-  if (values.help || command === undefined) return help;
-  if (command !== 'first-admin') throw new Error(`There is no command "${command}".\n\n${help}`);
-  if (!values.email) throw new Error('first-admin needs --email <address>.');
+}
+
+const commands: Readonly<Record<string, (given: Options) => Promise<string>>> = {
+  'first-admin': ({ email, 'dry-run': isDryRun }) =>
+    makeFirstAdmin({ email: needed(email, 'first-admin', '--email <address>'), isDryRun }),
+
+  'import-cases': async ({ file, email, author, 'dry-run': isDryRun }) => {
+    const path = needed(file, 'import-cases', '--file <path>');
+    const moderator = needed(
+      email,
+      'import-cases',
+      '--email <address>, the moderator in whose name it publishes',
+    );
+    const publishedBy = await memberUid(moderator, ['moderator', 'admin']);
+    return importCaseFile(getFirestore(), {
+      file: path,
+      publishedBy,
+      authorUid:
+        author === undefined ? publishedBy : await memberUid(author, ['member', 'moderator', 'admin']),
+      reason: 'imported by the operators’ command',
+      isDryRun,
+      now: new Date(),
+    });
+  },
+
+  'export-cases': ({ file, format, portal, project }) => {
+    if (format !== 'json' && format !== 'csv') throw new Error('--format is json or csv.');
+    const path = needed(file, 'export-cases', '--file <path>');
+    const address = (portal ?? `https://${project}.web.app`).replace(/\/$/, '');
+    return exportCaseFile(getFirestore(), { file: path, format, portal: address, now: new Date() });
+  },
+};
+
+async function run(): Promise<string> {
+  const { values, positionals } = options();
+  const [name] = positionals;
+  if (values.help || name === undefined) return help;
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command "${name}".\n\n${help}`);
   if (!values.project) throw new Error('Name the project: --project <id>, or GCLOUD_PROJECT.');
   const isEmulated = process.env.FIRESTORE_EMULATOR_HOST !== undefined;
   initializeApp({ projectId: values.project, ...(isEmulated ? {} : { credential: applicationDefault() }) });
-  return makeFirstAdmin({ email: values.email, isDryRun: values['dry-run'] });
+  return command(values);
+}
+
+function needed(value: string | undefined, command: string, option: string): string {
+  if (!value) throw new Error(`${command} needs ${option}.`);
+  return value;
+}
+
+/** The uid of an active member with one of the roles. */
+async function memberUid(email: string, roles: readonly string[]): Promise<string> {
+  const { uid } = await getAuth().getUserByEmail(email);
+  const member = (await getFirestore().doc(`members/${uid}`).get()).data();
+  if (member?.status !== 'active' || !roles.includes(String(member.role)))
+    throw new Error(
+      `${email} is no active ${roles.includes('member') ? 'member' : 'moderator'} of the portal.`,
+    );
+  return uid;
 }
