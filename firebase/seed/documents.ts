@@ -13,6 +13,7 @@ import {
   submissionSchema,
 } from '#src/domain/submission.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
+import { withLaterVersions } from './laterVersions.ts';
 import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
@@ -37,6 +38,11 @@ const publication: Publication = {
 
 /** Every document of the demonstration network; each has been checked against its schema. */
 export function demonstrationDocuments(): SeedDocument[] {
+  return withLaterVersions(firstDocuments(), publication);
+}
+
+/** The same before anything happened to a published case: an import of the cases' file gives these. */
+export function firstDocuments(): SeedDocument[] {
   return [
     ...directory(),
     ...people.flatMap(personDocuments),
