@@ -25,14 +25,6 @@ const help = `npm run admin -- <command> [options]
 Against Google's servers it runs with the application default credentials of the person at the keyboard; against
 emulators when FIRESTORE_EMULATOR_HOST and FIREBASE_AUTH_EMULATOR_HOST are set. No key belongs in this repository.`;
 
-run().then(
-  (line) => console.log(line),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
-
 type Options = ReturnType<typeof options>['values'];
 
 function options() {
@@ -109,3 +101,11 @@ async function memberUid(email: string, roles: readonly string[]): Promise<strin
     );
   return uid;
 }
+
+run().then(
+  (line) => console.log(line),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
