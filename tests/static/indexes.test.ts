@@ -78,6 +78,8 @@ const queries: readonly AppQuery[] = [
   },
   { file: 'submissions/queries.ts', collection: 'rounds', orderBy: [['version', 'DESCENDING']] },
   { file: 'submissions/queries.ts', collection: 'queue', filters: [['submittedAt', '<']] },
+  { file: 'translations/queries.ts', collection: 'translations' },
+  { file: 'translations/queries.ts', collection: 'translations', orderBy: [['updatedAt', 'ASCENDING']] },
 ];
 
 describe('firestore.indexes.json', () => {
