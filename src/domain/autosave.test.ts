@@ -380,3 +380,82 @@ describe('handed in elsewhere', () => {
     expect(writing.saves()).toMatchObject([{ version: 5, draft: { content: { summary: 'in time' } } }]);
   });
 });
+
+describe('taking in a newer published version', () => {
+  const grewFrom = draftWith({ summary: 'as published', lessons: '' });
+  const begin = () => session({ stored: storedText({ draft: grewFrom }) });
+  const follow = (writing: ReturnType<typeof begin>, live: FieldChanges['content']) =>
+    writing.send({
+      type: 'followed',
+      base: grewFrom,
+      live: { ...grewFrom, content: { ...grewFrom.content, ...live } },
+      version: 2,
+    });
+
+  it('merges it in and stores with it that it was seen', () => {
+    const writing = begin();
+    writing.edit({ summary: 'mine' });
+    follow(writing, { staffing: 'two people' });
+    writing.pass(1100);
+    expect(writing.saves()).toMatchObject([
+      { baseVersion: 2, draft: { content: { summary: 'mine', staffing: 'two people' } } },
+    ]);
+    writing.send({ type: 'saved', editId: 'mine-1', version: 4 });
+    expect(isSettled(writing.state)).toBe(true);
+    writing.edit({ summary: 'mine again' });
+    writing.pass(1100);
+    expect(writing.saves()[1]).not.toHaveProperty('baseVersion');
+  });
+
+  it('is stored even when the text already says the same', () => {
+    const writing = begin();
+    follow(writing, {});
+    expect(isSettled(writing.state)).toBe(false);
+    writing.pass(1100);
+    expect(writing.saves()).toMatchObject([{ baseVersion: 2 }]);
+  });
+
+  it('counts as seen only after every choice; words typed meanwhile are stored as usual', () => {
+    const writing = begin();
+    writing.edit({ summary: 'mine' });
+    follow(writing, { summary: 'theirs' });
+    const [conflict] = writing.state.conflicts;
+    expect(conflict).toEqual({ field: 'content.summary', theirs: 'theirs' });
+    writing.edit({ staffing: 'three people' });
+    writing.pass(1100);
+    expect(writing.saves()).toHaveLength(1);
+    expect(writing.saves()[0]).not.toHaveProperty('baseVersion');
+    writing.send({ type: 'saved', editId: 'mine-1', version: 4 });
+    if (conflict) writing.send({ type: 'chosen', conflict, side: 'mine' });
+    writing.pass(1100);
+    expect(writing.saves()[1]).toMatchObject({
+      baseVersion: 2,
+      draft: { content: { summary: 'mine', staffing: 'three people' } },
+    });
+  });
+
+  it('that is refused, because there is a newer one still, leaves the words to be stored without it', () => {
+    const writing = begin();
+    follow(writing, { staffing: 'two people' });
+    writing.pass(1100);
+    writing.send({ type: 'failed', editId: 'mine-1', failure: 'denied' });
+    writing.pass(3000);
+    expect(writing.saves()[1]).toMatchObject({ draft: { content: { staffing: 'two people' } } });
+    expect(writing.saves()[1]).not.toHaveProperty('baseVersion');
+  });
+
+  it('that was stored without an answer is not stored twice', () => {
+    const writing = begin();
+    follow(writing, { staffing: 'two people' });
+    writing.pass(1100);
+    const [save] = writing.saves();
+    writing.send({ type: 'failed', editId: 'mine-1', failure: 'offline' });
+    if (save) {
+      writing.send({
+        type: 'stored',
+        stored: storedText({ version: 4, editId: save.editId, draft: save.draft }),
+      });
+    }
+    expect(isSettled(writing.state)).toBe(true);
+  });
+});

@@ -40,6 +40,8 @@ export interface Save {
   editId: string;
   draft: Draft;
   version: number;
+  /** Of a revision that has taken a newer published version in: the number of that version. */
+  baseVersion?: number;
 }
 
 export interface AutosaveState {
@@ -57,6 +59,11 @@ export interface AutosaveState {
   unanswered: string[];
   /** A newer text that came while a save was under way; looked at with its answer. */
   newer: StoredText | null;
+  /**
+   * The published version a revision has taken in. Stored once no choice is open: before, what the library says would
+   * count as seen while the author still has to see it.
+   */
+  follows: number | null;
   problem: Exclude<SaveFailure, 'conflict'> | null;
   failures: number;
   /** False when the device could not keep the last words: its storage is full or closed. */
@@ -85,6 +92,8 @@ export type AutosaveEvent =
   | { type: 'saved'; editId: string; version: number }
   | { type: 'failed'; editId: string; failure: SaveFailure }
   | { type: 'chosen'; conflict: FieldConflict; side: 'mine' | 'theirs' }
+  /** The library moved on while a revision was being written: the version it grew from, and the one now live. */
+  | { type: 'followed'; base: Draft; live: Draft; version: number }
   | { type: 'kept'; isKept: boolean }
   | { type: 'noted' }
   /** Do now what is due later: the network is back, the author leaves, or wants to submit. */
@@ -119,6 +128,7 @@ export function openAutosave(input: {
     isSaving: false,
     unanswered: kept.flatMap(({ editId }) => editId ?? []),
     newer: null,
+    follows: null,
     problem: null,
     failures: 0,
     isKept: true,
@@ -154,6 +164,7 @@ export function isSettled(state: AutosaveState): boolean {
   return (
     state.version > 0 &&
     state.save === null &&
+    state.follows === null &&
     state.conflicts.length === 0 &&
     isSameDraft(state.draft, state.base)
   );
@@ -183,6 +194,8 @@ function react(state: AutosaveState, event: AutosaveEvent, now: number): Autosav
       return failed(state, event, now);
     case 'chosen':
       return chosen(state, event.conflict, event.side, now);
+    case 'followed':
+      return followed(state, event, now);
     case 'kept':
       return state.isKept === event.isKept ? state : { ...state, isKept: event.isKept };
     case 'noted':
@@ -229,7 +242,11 @@ function stored(state: AutosaveState, text: StoredText, now: number): AutosaveSt
   // Whether our save came before or after theirs is known with its answer; merging before could see a conflict in
   // our own words.
   if (state.isSaving && !isOwn) return { ...state, newer: text };
-  return soon({ ...receive(state, text), save: null, isSaving: false, problem: null, failures: 0 }, now);
+  const follows = isOwn ? followsAfter(state) : state.follows;
+  return soon(
+    { ...receive(state, text), follows, save: null, isSaving: false, problem: null, failures: 0 },
+    now,
+  );
 }
 
 function saved(
@@ -243,6 +260,7 @@ function saved(
     ...state,
     base: save.draft,
     version: answer.version,
+    follows: followsAfter(state),
     save: null,
     isSaving: false,
     newer: null,
@@ -278,7 +296,9 @@ function failed(
     case 'invalid':
     case 'tooMany':
     case 'notFound': {
-      const refused = { ...stopped, save: null, problem: answer.failure, saveAt: again };
+      // The library may have moved on once more: the words are stored without it, and the screen offers it anew.
+      const follows = save.baseVersion === undefined ? state.follows : null;
+      const refused = { ...stopped, follows, save: null, problem: answer.failure, saveAt: again };
       return newer ? receive(refused, newer) : refused;
     }
   }
@@ -298,6 +318,34 @@ function chosen(
     ),
   );
   return soon({ ...state, draft, conflicts }, now);
+}
+
+/** The published text is merged in like another author's; what both sides changed is the author's choice. */
+function followed(
+  state: AutosaveState,
+  { base, live, version }: { base: Draft; live: Draft; version: number },
+  now: number,
+): AutosaveState {
+  const { merged, conflicts } = mergeDrafts(base, state.draft, live);
+  return soon(
+    {
+      ...state,
+      draft: merged,
+      follows: version,
+      problem: null,
+      takenOver: [...new Set([...state.takenOver, ...fieldsThatDiffer(state.draft, merged)])],
+      conflicts: openConflicts(merged, [
+        ...state.conflicts,
+        ...conflicts.map(({ field, theirs }) => ({ field, theirs })),
+      ]),
+    },
+    now,
+  );
+}
+
+/** What is left to follow once the save under way has arrived. */
+function followsAfter({ follows, save }: AutosaveState): number | null {
+  return save?.baseVersion === follows ? null : follows;
 }
 
 function hurried(state: AutosaveState, now: number): AutosaveState {
@@ -390,7 +438,11 @@ function fieldsThatDiffer(a: Draft, b: Draft): string[] {
 }
 
 function needsSave(state: AutosaveState): boolean {
-  return state.version === 0 || !isSameDraft(textToStore(state), state.base);
+  return state.version === 0 || canFollow(state) || !isSameDraft(textToStore(state), state.base);
+}
+
+function canFollow({ follows, conflicts, draft }: AutosaveState): boolean {
+  return follows !== null && conflicts.length === 0 && unstorableFields(draft).length === 0;
 }
 
 /** The journal is brought up to date at once; a save follows after a pause. */
@@ -423,7 +475,12 @@ function startSave(state: AutosaveState, now: number): AutosaveState {
   return {
     ...idle,
     saves,
-    save: { editId: `${state.name}-${saves}`, draft, version: state.version },
+    save: {
+      editId: `${state.name}-${saves}`,
+      draft,
+      version: state.version,
+      ...(canFollow(state) && state.follows !== null && { baseVersion: state.follows }),
+    },
     isSaving: true,
     unsavedSince: null,
     keepAt: now,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedOf,
   caseStudyLimits,
   countWords,
   emptyContent,
@@ -21,6 +22,7 @@ describe('the requirements of a submission', () => {
       'endYear',
       'completeResults',
       'completeSources',
+      'pictures',
     ]);
   });
 
@@ -77,4 +79,15 @@ it('the evidence of a case lists each kind once, in a fixed order', () => {
     { ...emptyResult, kind: 'target' as const },
   ];
   expect(evidenceOf({ ...emptyContent, results })).toEqual(['measured', 'target']);
+});
+
+describe('what a text is measured by', () => {
+  it('is everything for a full case study', () => {
+    expect(askedOf('full')).toEqual(requirements);
+  });
+  it('leaves out for a snapshot what it may leave open, and nothing about items it has all the same', () => {
+    const asked = askedOf('snapshot').map(({ id }) => id);
+    const leftOpen = requirements.map(({ id }) => id).filter((id) => !asked.includes(id));
+    expect(leftOpen).toEqual(['scale', 'challenge', 'approach', 'lessons', 'results']);
+  });
 });

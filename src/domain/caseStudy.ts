@@ -479,6 +479,20 @@ export const requirements: readonly Requirement[] = [
   { id: 'consent', field: 'consent', section: 'rights', isMet: ({ content }) => content.consent },
 ];
 
+const whenEmpty = (form: Form) =>
+  requirements.filter(
+    ({ isMet }) => !isMet({ content: { ...emptyContent, form }, memberOnly: emptyMemberOnly }),
+  );
+/** Asked of a full case study before a word is written, and not of a snapshot. */
+const askedOfFullOnly = whenEmpty('full').filter(
+  (requirement) => !whenEmpty('snapshot').includes(requirement),
+);
+
+/** What a text of this form is measured by: what a snapshot may leave open is not counted for it. */
+export function askedOf(form: Form): Requirement[] {
+  return form === 'full' ? [...requirements] : requirements.filter((one) => !askedOfFullOnly.includes(one));
+}
+
 export function unmetRequirements(draft: Draft): Requirement[] {
   return requirements.filter((requirement) => !requirement.isMet(draft));
 }
