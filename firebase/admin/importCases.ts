@@ -83,8 +83,10 @@ async function writeCase(
 
 function outcomeFor(portable: PortableCase, stored: FirebaseFirestore.DocumentSnapshot): Outcome {
   if (!stored.exists) return 'written';
-  const current = readRecord(stored, caseStudySchema);
-  return isSame(current?.content, portable.content) ? 'there' : 'different';
+  const current = readRecord(stored, caseStudySchema)?.content;
+  // A file without pictures says nothing about them.
+  const pictures = portable.content.pictures.length > 0 ? portable.content.pictures : current?.pictures;
+  return isSame(current, { ...portable.content, pictures }) ? 'there' : 'different';
 }
 
 async function readOrganisations(db: Firestore) {
