@@ -34,6 +34,33 @@ const queries: readonly AppQuery[] = [
     filters: [['status', '==']],
     orderBy: [['publishedAt', 'DESCENDING']],
   },
+  {
+    file: 'case-studies/dueCases.ts',
+    collection: 'caseStudies',
+    filters: [
+      ['organisationId', '=='],
+      ['status', '=='],
+      ['confirmedAt', '<'],
+    ],
+    orderBy: [['confirmedAt', 'ASCENDING']],
+  },
+  {
+    file: 'moderation/dependents.ts',
+    collection: 'caseStudies',
+    filters: [
+      ['status', '=='],
+      ['authorUids', 'array-contains'],
+    ],
+  },
+  {
+    file: 'moderation/dependents.ts',
+    collection: 'caseStudies',
+    filters: [
+      ['organisationId', '=='],
+      ['status', '=='],
+    ],
+    orderBy: [['publishedAt', 'DESCENDING']],
+  },
   { file: 'case-studies/queries.ts', collection: 'revisions', orderBy: [['version', 'DESCENDING']] },
   { file: 'case-studies/queries.ts', collection: 'changes', orderBy: [['at', 'DESCENDING']] },
   {
