@@ -21,10 +21,13 @@ export function picturesOf(caseStudyId: string): Picture[] {
 }
 
 /** WebP, as the editor would have stored them. */
-export function pictureBytes(id: string): { original: Uint8Array; thumbnail: Uint8Array } {
+export function pictureBytes(id: string): {
+  original: Uint8Array<ArrayBuffer>;
+  thumbnail: Uint8Array<ArrayBuffer>;
+} {
   return { original: bytesOf(`${id}.webp`), thumbnail: bytesOf(`${id}.thumb.webp`) };
 }
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`./content/pictures/${file}`, import.meta.url)));
 }
