@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const mediaLimits = { original: 307_200, thumbnail: 40_960, perSubmission: 40 } as const;
 
 /** `<submission>-<two digits>`: a text has a bounded number of pictures, and each names the text it was made for. */
-export const mediaIdPattern = /^[^/]+-[0-3][0-9]$/;
+export const mediaIdPattern = /^[^/\n]+-[0-3][0-9]$/;
 
 export function mediaId(submissionId: string, number: number): string {
   return `${submissionId}-${String(number).padStart(2, '0')}`;

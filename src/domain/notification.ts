@@ -22,3 +22,8 @@ export type Notification = v.InferOutput<typeof notificationSchema>;
 export function notificationId(submissionId: string, version: number): string {
   return `${submissionId}~${version}`;
 }
+
+/** One per text: a colleague who left and comes back is told anew in the same place. */
+export function sharedNotificationId(submissionId: string): string {
+  return `${submissionId}~shared`;
+}

@@ -123,12 +123,15 @@ export function publication({
   by = 'moderator',
   shard = 1,
   others = olderEntries,
+  replaced = buildCaseStudy({ submissionId: stored.caseStudyId }),
 }: {
   stored?: Omit<Submission, 'id'>;
   id?: string;
   by?: string;
   shard?: number;
   others?: Record<string, CatalogEntry>;
+  /** The library record as it is stored, when the text is a revision. */
+  replaced?: object;
 } = {}) {
   const { content, memberOnly, organisationId, authorUids, caseStudyId } = stored;
   const { whatDidNotWork, ...contact } = memberOnly;
@@ -169,14 +172,16 @@ export function publication({
       publishedBy: by,
     }),
     memberOnly: set(`${casePath}/memberOnly/${version}`, { whatDidNotWork, submissionId: id, version }),
-    ...(stored.baseVersion === 0 && {
-      contact: set(`${casePath}/memberOnly/contact`, {
-        ...contact,
-        updatedAt: serverTimestamp(),
-        updatedBy: by,
-        lastChangeId: null,
-      }),
-    }),
+    ...(stored.baseVersion === 0
+      ? {
+          contact: set(`${casePath}/memberOnly/contact`, {
+            ...contact,
+            updatedAt: serverTimestamp(),
+            updatedBy: by,
+            lastChangeId: null,
+          }),
+        }
+      : { replaced: set(`${casePath}/replaced/${version}`, { record: replaced, submissionId: id }) }),
     catalog: set(`catalog/${shardId(shard)}`, {
       number: shard,
       writes: 2,
@@ -248,14 +253,14 @@ export function newOrganisation({ id = 'suva', by = 'moderator' } = {}) {
   };
 }
 
-function set(path: string, data: object): Write {
+export function set(path: string, data: object): Write {
   return { how: 'set', path, data };
 }
 
-function update(path: string, data: object): Write {
+export function update(path: string, data: object): Write {
   return { how: 'update', path, data };
 }
 
-function remove(path: string): Write {
+export function remove(path: string): Write {
   return { how: 'delete', path, data: {} };
 }

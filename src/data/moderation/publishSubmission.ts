@@ -29,6 +29,8 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
       const current = readOne(await transaction.get(caseRef));
       const replaced = current && (await transaction.get(raw(caseRef))).data();
       if ((current?.version ?? 0) !== stored.baseVersion) throw new DataError('conflict');
+      // Its city took it out of the lists while the text was under review.
+      if (current?.status === 'archived') throw new DataError('conflict');
 
       let number = current ? Number(current.shard.slice(1)) : Math.max(1, input.newestShard);
       let shard = readOne(await transaction.get(doc(places.catalog, shardId(number))));

@@ -67,7 +67,10 @@ async function withdraw(transaction: Transaction, db: Firestore, stored: Submiss
   const version = String(stored.baseVersion + 1);
   const replacedRef = doc(places.caseStudyReplaced(caseStudyId), version);
   const current = readOne(await transaction.get(caseRef));
-  if (current?.version !== stored.baseVersion + 1) throw new DataError('conflict');
+  // Something has happened to the case since.
+  if (!current || current.updatedAt.getTime() !== stored.decision?.at.getTime()) {
+    throw new DataError('conflict');
+  }
   const shard = readOne(await transaction.get(doc(places.catalog, current.shard)));
   if (!shard) throw new DataError('notFound');
 

@@ -1,4 +1,5 @@
 import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { sharedNotificationId } from '#src/domain/notification.ts';
 import type { Submission } from '#src/domain/submission.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
@@ -77,7 +78,7 @@ function changeAuthors(
       const extra = record(transaction, stored);
       transaction.update(raw(reference), { authorUids, updatedAt: serverTimestamp(), ...extra });
       if (told === null) return;
-      transaction.set(raw(doc(places.memberNotifications(told))), {
+      transaction.set(raw(doc(places.memberNotifications(told), sharedNotificationId(submissionId))), {
         kind: 'shared',
         submissionId,
         caseStudyId: stored.caseStudyId,
