@@ -106,6 +106,7 @@ function MoveButton({ label, icon, onMove }: MoveButtonProps) {
   return (
     <ActionIcon
       variant="default"
+      size={34}
       aria-label={label}
       aria-disabled={onMove === undefined || undefined}
       data-disabled={onMove === undefined || undefined}
