@@ -18,12 +18,23 @@ export const paths = {
   caseStudy: toId('/case-studies/:id'),
   /** Two pages for paper. */
   caseStudyBrief: toId('/case-studies/:id/brief'),
+  /** The city's members write a translation into one language. */
+  translate: {
+    pattern: '/case-studies/:id/translate/:language',
+    to: (id: string, language: string) => `/case-studies/${encodeURIComponent(id)}/translate/${language}`,
+  },
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
+  /** Of a published case; the same page as a new one. */
+  newRevision: {
+    pattern: '/submissions/new',
+    to: (caseStudyId: string) => `/submissions/new?revises=${encodeURIComponent(caseStudyId)}`,
+  },
   submission: toId('/submissions/:id'),
   submitted: toId('/submissions/:id/submitted'),
   review: to('/review'),
   reviewItem: toId('/review/:id'),
+  translationReview: toId('/review/translations/:id'),
   members: to('/members'),
   notifications: to('/notifications'),
   profile: to('/profile'),

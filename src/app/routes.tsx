@@ -51,7 +51,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudy,
-    ['library', 'sharing'],
+    ['library', 'sharing', 'translation', 'caseLife'],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
@@ -62,8 +62,14 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.translate,
+    ['translation', 'editor', 'vocabulary'],
+    async () => (await import('#src/pages/TranslatePage.tsx')).TranslatePage,
+  ),
+  row(
+    'members',
     paths.submissions,
-    ['editor', 'sharing'],
+    ['editor', 'sharing', 'caseLife'],
     async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
   ),
   row('members', paths.newSubmission, ['editor'], async () => {
@@ -89,8 +95,14 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.review,
-    ['review', 'moderation'],
+    ['review', 'moderation', 'translation'],
     async () => (await import('#src/pages/ReviewPage.tsx')).ReviewPage,
+  ),
+  row(
+    'members',
+    paths.translationReview,
+    ['translation', 'vocabulary'],
+    async () => (await import('#src/pages/TranslationReviewPage.tsx')).TranslationReviewPage,
   ),
   row(
     'members',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { caseStudyLimits as limits } from './caseStudy.ts';
 import { contentLanguages } from './classification.ts';
+import { type Actor, isModerator, isOfCity } from './permissions.ts';
 
 export const translationKinds = ['human', 'machine'] as const;
 export type TranslationKind = (typeof translationKinds)[number];
@@ -59,4 +60,20 @@ export function isStale(
   { version }: { version: number },
 ): boolean {
   return ofVersion < version;
+}
+
+/** Any member of the city, of a case that is in the library. */
+export function canTranslate(
+  actor: Actor | null,
+  caseStudy: { organisationId: string; status: string },
+): boolean {
+  return isOfCity(actor, caseStudy) && caseStudy.status === 'published';
+}
+
+/** Four eyes: a moderator of another city, who did not write it. */
+export function canRelease(
+  actor: Actor | null,
+  draft: Pick<TranslationDraft, 'organisationId' | 'by'>,
+): boolean {
+  return isModerator(actor) && !isOfCity(actor, draft) && draft.by !== actor.uid;
 }

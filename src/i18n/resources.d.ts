@@ -1,4 +1,5 @@
 import type access from './en/access.json';
+import type caseLife from './en/caseLife.json';
 import type common from './en/common.json';
 import type difference from './en/difference.json';
 import type editor from './en/editor.json';
@@ -9,6 +10,7 @@ import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type review from './en/review.json';
 import type sharing from './en/sharing.json';
+import type translation from './en/translation.json';
 import type vocabulary from './en/vocabulary.json';
 
 declare module 'i18next' {
@@ -17,6 +19,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       access: typeof access;
+      caseLife: typeof caseLife;
       common: typeof common;
       difference: typeof difference;
       editor: typeof editor;
@@ -27,6 +30,7 @@ declare module 'i18next' {
       moderation: typeof moderation;
       review: typeof review;
       sharing: typeof sharing;
+      translation: typeof translation;
       vocabulary: typeof vocabulary;
     };
   }

@@ -4,6 +4,8 @@ import { useLocation, useParams } from 'react-router-dom';
 import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import { catalogQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { CaseHistory } from '#src/features/case-life/CaseHistory.tsx';
+import { CaseLife } from '#src/features/case-life/CaseLife.tsx';
 import { CaseExportMenu } from '#src/features/export/CaseExportMenu.tsx';
 import { CaseActions } from '#src/features/library/CaseActions.tsx';
 import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
@@ -11,7 +13,9 @@ import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
 import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
 import { libraryAddress } from '#src/features/library/libraryAddress.ts';
-import { VersionHistory } from '#src/features/library/VersionHistory.tsx';
+import { CaseLanguages } from '#src/features/translation/CaseLanguages.tsx';
+import { TranslateMenu } from '#src/features/translation/TranslateMenu.tsx';
+import { useCaseReading } from '#src/features/translation/useCaseReading.ts';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -36,18 +40,29 @@ export function CaseStudyPage() {
     ?.find((item) => item.id === id);
 
   const organisation = organisations.data?.find(({ id }) => id === caseStudy?.organisationId) ?? null;
-  const title = caseStudy?.content.title ?? (query.isPending ? listed?.title : undefined) ?? t('label');
+  const read = useCaseReading(id, caseStudy);
+  const title = read?.reading.texts.title.text ?? (query.isPending ? listed?.title : undefined) ?? t('label');
 
   return (
     <PageFrame
       title={title}
+      titleLanguage={read?.reading.texts.title.language}
       eyebrow={caseStudy && <CaseEyebrow pathways={caseStudy.content.pathways} />}
-      lead={caseStudy && <CaseLead caseStudy={caseStudy} />}
+      lead={
+        caseStudy &&
+        read && (
+          <>
+            <CaseLead caseStudy={caseStudy} summary={read.reading.texts.summary} />
+            <CaseLanguages caseStudy={caseStudy} reading={read} />
+          </>
+        )
+      }
       actions={
         caseStudy && (
           <>
             <CaseActions caseStudyId={id} />
             <CaseExportMenu caseStudy={caseStudy} city={organisation} />
+            <TranslateMenu caseStudy={caseStudy} />
           </>
         )
       }
@@ -67,14 +82,18 @@ export function CaseStudyPage() {
       >
         {(found) =>
           found && (
-            <CaseStudyReader
-              key={id}
-              caseStudy={found}
-              organisation={organisation}
-              memberOnly={memberOnly}
-              contact={contact}
-              history={<VersionHistory caseStudyId={id} version={found.version} />}
-            />
+            <>
+              <CaseLife key={`life of ${id}`} caseStudy={found} contact={contact.data} />
+              <CaseStudyReader
+                key={id}
+                caseStudy={found}
+                reading={read?.reading}
+                organisation={organisation}
+                memberOnly={memberOnly}
+                contact={contact}
+                history={<CaseHistory caseStudy={found} />}
+              />
+            </>
           )
         }
       </Faces>

@@ -4,6 +4,7 @@ import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { ReviewQueue } from '#src/features/review/ReviewQueue.tsx';
+import { WaitingTranslations } from '#src/features/translation/WaitingTranslations.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 
@@ -27,6 +28,7 @@ function QueuePage() {
   return (
     <PageFrame title={t('queue.title')} lead={count > 0 ? lead : undefined}>
       <ReviewQueue />
+      <WaitingTranslations />
     </PageFrame>
   );
 }

@@ -1,11 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
+import type { ContentLanguage } from '#src/domain/classification.ts';
+import { directionOf } from '#src/domain/textDirection.ts';
 import classes from './PageFrame.module.css';
 import { TextLink } from './TextLink.tsx';
 
 type PageFrameProps = {
   title: string;
+  /** Of a title that people wrote, where it is known. */
+  titleLanguage?: ContentLanguage | undefined;
   /** One or two sentences under the title. */
   lead?: ReactNode;
   /** What kind of page this is, above the title. */
@@ -19,6 +23,7 @@ type PageFrameProps = {
 /** Every page: its one h1, its title in the tab, and the place a screen reader lands on after following a link. */
 export function PageFrame({
   title,
+  titleLanguage,
   lead,
   eyebrow,
   actions,
@@ -46,7 +51,13 @@ export function PageFrame({
         )}
         {eyebrow && <div className={classes.eyebrow}>{eyebrow}</div>}
         <div className={classes.titleRow}>
-          <h1 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className={classes.title}
+            lang={titleLanguage}
+            dir={titleLanguage === undefined ? 'auto' : directionOf(titleLanguage)}
+          >
             {title}
           </h1>
           {actions && <div className={classes.actions}>{actions}</div>}

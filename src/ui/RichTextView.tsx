@@ -1,6 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import type { ContentLanguage } from '#src/domain/classification.ts';
 import { isSafeLink, parseRichText, type RichTextNode } from '#src/domain/richText.ts';
+import { directionOf } from '#src/domain/textDirection.ts';
 import classes from './RichTextView.module.css';
 
 interface RichTextViewProps {
@@ -8,17 +10,23 @@ interface RichTextViewProps {
   text: string;
   /** Added to the level of headings, so that they fit under the heading they are shown beneath. */
   headingOffset?: number;
+  /** Of the text, where it is known: without it the first letter decides which way the text runs. */
+  language?: ContentLanguage | undefined;
 }
 
 /**
  * People's long texts. The document is walked by hand with a list of what may appear: anything else is shown as its
  * words, nothing is ever read as HTML, so there is nothing to sanitise.
  */
-export function RichTextView({ text, headingOffset = 0 }: RichTextViewProps) {
+export function RichTextView({ text, headingOffset = 0, language }: RichTextViewProps) {
   const document = useMemo(() => parseRichText(text), [text]);
   if (document === null) return null;
   return (
-    <div className={classes.root} dir="auto">
+    <div
+      className={classes.root}
+      lang={language}
+      dir={language === undefined ? 'auto' : directionOf(language)}
+    >
       {renderChildren(document, { headingOffset, depth: 0 })}
     </div>
   );

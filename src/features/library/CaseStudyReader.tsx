@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy, MemberOnly } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { type Reading, readingOf } from '#src/domain/reading.ts';
 import { Faces } from '#src/ui/Faces.tsx';
-import { RichTextView } from '#src/ui/RichTextView.tsx';
 import { BuildingBlocks } from './BuildingBlocks.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseContents } from './CaseContents.tsx';
@@ -19,6 +19,7 @@ import { PictureDialog } from './PictureDialog.tsx';
 import { ReaderSection } from './ReaderSection.tsx';
 import { RecordNote } from './RecordNote.tsx';
 import { ResultFigures } from './ResultFigures.tsx';
+import { NotTranslated, StoryText } from './StoryText.tsx';
 
 type Read<T> = {
   data: T | null | undefined;
@@ -32,6 +33,8 @@ export type ContactRead = Read<Omit<MemberOnly, 'whatDidNotWork'>>;
 
 type CaseStudyReaderProps = {
   caseStudy: CaseStudy;
+  /** In a translation; the original without it. */
+  reading?: Reading | undefined;
   organisation: ListedOrganisation | null;
   memberOnly: MemberOnlyRead;
   contact: ContactRead;
@@ -42,6 +45,7 @@ type CaseStudyReaderProps = {
 /** A case study as a text worth reading: the story in one column, the facts and the person to ask beside it. */
 export function CaseStudyReader({
   caseStudy,
+  reading = readingOf(caseStudy.content, null),
   organisation,
   memberOnly,
   contact,
@@ -49,7 +53,7 @@ export function CaseStudyReader({
 }: CaseStudyReaderProps) {
   const { t } = useTranslation('library');
   const [place, setPlace] = useState<number | null>(null);
-  const sections = useSections(caseStudy, organisation, memberOnly, history, setPlace);
+  const sections = useSections(caseStudy, reading, organisation, memberOnly, history, setPlace);
 
   return (
     <div className={classes.reader}>
@@ -92,6 +96,7 @@ type Section = { id: string; title: string; mark?: ReactNode; body: ReactNode };
 /** The sections in reading order; those without content are left out, here and in the table of contents. */
 function useSections(
   caseStudy: CaseStudy,
+  { language, texts }: Reading,
   organisation: ListedOrganisation | null,
   memberOnly: MemberOnlyRead,
   history: ReactNode,
@@ -99,23 +104,19 @@ function useSections(
 ): Section[] {
   const { t } = useTranslation('library');
   const { content } = caseStudy;
-  const text = (stored: string) => (
-    <div lang={content.language} className={classes.text}>
-      <RichTextView text={stored} headingOffset={1} />
-    </div>
-  );
+  const original = language === content.language ? null : <NotTranslated language={content.language} />;
   const sections: (Section & { isPresent: boolean })[] = [
     {
       id: 'challenge',
       title: t('section.challenge'),
       isPresent: content.challenge !== '',
-      body: text(content.challenge),
+      body: <StoryText {...texts.challenge} />,
     },
     {
       id: 'approach',
       title: t('section.approach'),
       isPresent: content.approach !== '',
-      body: text(content.approach),
+      body: <StoryText {...texts.approach} />,
     },
     {
       id: 'blocks',
@@ -123,6 +124,7 @@ function useSections(
       isPresent: content.buildingBlocks.length > 0,
       body: (
         <div lang={content.language}>
+          {original}
           <BuildingBlocks blocks={content.buildingBlocks} />
         </div>
       ),
@@ -131,7 +133,7 @@ function useSections(
       id: 'participation',
       title: t('section.participation'),
       isPresent: content.participation !== '',
-      body: text(content.participation),
+      body: <StoryText {...texts.participation} />,
     },
     {
       id: 'pictures',
@@ -155,7 +157,7 @@ function useSections(
       id: 'lessons',
       title: t('section.lessons'),
       isPresent: content.lessons !== '',
-      body: text(content.lessons),
+      body: <StoryText {...texts.lessons} />,
     },
     {
       id: 'failures',
@@ -164,7 +166,13 @@ function useSections(
       isPresent: true,
       body: (
         <Faces query={memberOnly} isEmpty={hasNoFailures} empty={<p>{t('member.noFailures')}</p>}>
-          {(part) => text(part?.whatDidNotWork ?? '')}
+          {(part) => (
+            <StoryText
+              text={part?.whatDidNotWork ?? ''}
+              language={content.language}
+              standsIn={original !== null}
+            />
+          )}
         </Faces>
       ),
     },
@@ -172,7 +180,7 @@ function useSections(
       id: 'conditions',
       title: t('section.conditions'),
       isPresent: content.conditions !== '',
-      body: text(content.conditions),
+      body: <StoryText {...texts.conditions} />,
     },
     {
       id: 'sources',
