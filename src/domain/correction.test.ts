@@ -15,7 +15,7 @@ const word = fc.constantFrom(
   'a\\b',
   '🌳',
 );
-const marks = fc.constantFrom(
+const marks: fc.Arbitrary<RichTextNode['marks']> = fc.constantFrom<RichTextNode['marks'][]>(
   undefined,
   [{ type: 'bold' }],
   [{ type: 'link', attrs: { href: 'https://city.example' } }],

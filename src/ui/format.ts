@@ -5,6 +5,10 @@ export function formatDate(date: Date): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(date);
 }
 
+export function formatMonth(date: Date): string {
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric' }).format(date);
+}
+
 export function formatDateTime(date: Date): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
