@@ -19,6 +19,7 @@ import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
 import { type Publication, publishedCase, publishedCaseDocuments } from './publishedCase.ts';
 import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
+import { translationDocuments } from './translations.ts';
 import {
   returnedAudit,
   returnedNote,
@@ -38,7 +39,7 @@ const publication: Publication = {
 
 /** Every document of the demonstration network; each has been checked against its schema. */
 export function demonstrationDocuments(): SeedDocument[] {
-  return withLaterVersions(firstDocuments(), publication);
+  return [...withLaterVersions(firstDocuments(), publication), ...translationDocuments()];
 }
 
 /** The same before anything happened to a published case: an import of the cases' file gives these. */
