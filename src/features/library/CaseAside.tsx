@@ -7,6 +7,7 @@ import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import classes from './CaseAside.module.css';
 import type { ContactRead } from './CaseStudyReader.tsx';
 import { ContactCard } from './ContactCard.tsx';
+import { ContactFallback } from './ContactFallback.tsx';
 import { MembersOnlyMark } from './MembersOnlyMark.tsx';
 
 type CaseAsideProps = {
@@ -30,8 +31,8 @@ export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) 
         <Faces
           query={contact}
           loading={<LoadingLines lines={2} />}
-          isEmpty={(part) => part === null}
-          empty={<p className={classes.text}>{t('contact.none')}</p>}
+          isEmpty={(part) => part === null || part.contactEmail === ''}
+          empty={<ContactFallback organisationId={caseStudy.organisationId} />}
         >
           {(part) => part && <ContactCard contact={part} caseTitle={title} />}
         </Faces>

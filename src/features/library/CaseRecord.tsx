@@ -9,7 +9,7 @@ import { CopyButton } from './CopyButton.tsx';
 type CaseRecordProps = {
   caseStudy: CaseStudy;
   city: string;
-  /** The earlier versions. */
+  /** The earlier versions, and what happened between them. */
   history: ReactNode;
 };
 
@@ -36,7 +36,7 @@ export function CaseRecord({ caseStudy, city, history }: CaseRecordProps) {
       <Row term={t('about.published')}>{formatDate(publishedAt)}</Row>
       <Row term={t('about.updated')}>
         {t('about.updatedOn', { date: formatDate(revisedAt), version })}
-        {version > 1 && history}
+        {history}
       </Row>
     </dl>
   );

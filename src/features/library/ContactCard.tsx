@@ -14,7 +14,6 @@ type ContactCardProps = {
 export function ContactCard({ contact, caseTitle }: ContactCardProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
   const { contactName, contactEmail, contactOffers } = contact;
-  if (contactName === '' && contactEmail === '') return <p className={classes.none}>{t('contact.none')}</p>;
 
   return (
     <div className={classes.card}>
