@@ -3,12 +3,14 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { database } from '#src/data/client/database.ts';
-import { suspendMember } from '#src/data/moderation/memberCommands.ts';
-import { useMember } from '#src/data/session/useSession.ts';
+import { useActor } from '#src/data/session/useSession.ts';
 import { type Member, memberLimits } from '#src/domain/member.ts';
+import { Faces } from '#src/ui/Faces.tsx';
 import classes from './DeskDialog.module.css';
 import { DeskDialog } from './DeskDialog.tsx';
+import { HandoverFields } from './HandoverFields.tsx';
+import { emptyHandover, firstOpenEnd, type Handover, suspendAfterHandover } from './handover.ts';
+import { useDependents } from './useDependents.ts';
 
 type SuspendDialogProps = {
   member: Member;
@@ -18,25 +20,43 @@ type SuspendDialogProps = {
 
 const readyReasons = ['notMember', 'workAddress', 'otherPurpose'] as const;
 
-/** Closes the portal to a member, or turns an applicant down: one act, in words that fit who will read them. */
+/**
+ * Closes the portal to a member, or turns an applicant down: one act, in words that fit who will read them. A member's
+ * cases get another contact first, and what only they can open another author.
+ */
 export function SuspendDialog({ member, name, onClose }: SuspendDialogProps) {
   const { t } = useTranslation('moderation');
-  const moderator = { uid: useMember().identity.uid };
+  const actor = useActor();
   const words = member.status === 'pending' ? 'turnDown' : 'suspend';
+  const dependents = useDependents(member);
+  const [handover, setHandover] = useState<Handover>(emptyHandover);
   const [reason, setReason] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const most = memberLimits.statusReason;
   const typed = reason.trim();
   const problem =
     typed === '' ? t('reasonMissing') : typed.length > most && t('reasonTooLong', { count: most });
+  const openEnd = dependents.data && firstOpenEnd(dependents.data, handover);
 
   const suspending = useMutation({
-    mutationFn: () => suspendMember(database(), moderator, { uid: member.id, reason: typed }),
+    mutationFn: async () => {
+      if (!actor || !dependents.data) throw new Error('suspended before it was known who depends on it');
+      await suspendAfterHandover(actor, {
+        uid: member.id,
+        reason: typed,
+        dependents: dependents.data,
+        handover,
+        note: t('handover.note'),
+      });
+    },
     onSuccess: () => {
       notifications.show({ message: t(`${words}.done`, { name }) });
       onClose();
     },
+    // What was handed over already stays so, and is not asked for again.
+    onError: () => void dependents.refetch(),
   });
 
   return (
@@ -47,13 +67,30 @@ export function SuspendDialog({ member, name, onClose }: SuspendDialogProps) {
       confirmColor="red"
       onConfirm={() => {
         setWasTried(true);
-        if (problem) area.current?.focus();
+        if (!dependents.data) return;
+        if (openEnd) form.current?.querySelector<HTMLElement>(`[data-end="${openEnd}"]`)?.focus();
+        else if (problem) area.current?.focus();
         else suspending.mutate();
       }}
       isPending={suspending.isPending}
       error={suspending.error}
     >
       <p className={classes.text}>{t(`${words}.text`)}</p>
+      {words === 'suspend' && (
+        <div ref={form}>
+          <Faces query={dependents}>
+            {(known) => (
+              <HandoverFields
+                name={name}
+                dependents={known}
+                handover={handover}
+                onChange={setHandover}
+                wasTried={wasTried}
+              />
+            )}
+          </Faces>
+        </div>
+      )}
       <Textarea
         ref={area}
         label={t(`${words}.reason`)}
