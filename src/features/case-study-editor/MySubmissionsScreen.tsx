@@ -15,10 +15,12 @@ import { useKeptEntries } from './useKeptEntries.ts';
 type MySubmissionsScreenProps = {
   /** What else can be done here. */
   actions?: ReactNode;
+  /** What the city is asked to do, above the list. */
+  notice?: ReactNode;
 };
 
 /** What somebody writes, has handed in and has published. */
-export function MySubmissionsScreen({ actions }: MySubmissionsScreenProps) {
+export function MySubmissionsScreen({ actions, notice }: MySubmissionsScreenProps) {
   const { t } = useTranslation('editor');
   const { identity } = useMember();
   const canPost = canPostCaseStudy(useActor());
@@ -39,6 +41,7 @@ export function MySubmissionsScreen({ actions }: MySubmissionsScreenProps) {
       }
       width="reading"
     >
+      {notice}
       <Faces
         query={query}
         isEmpty={(submissions) => submissions.length === 0 && kept.length === 0}
