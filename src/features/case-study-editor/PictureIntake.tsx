@@ -56,7 +56,7 @@ export function PictureIntake({ shown, intakes, add, again, drop }: PictureIntak
         ))}
       </ul>
       {isFull ? (
-        <p className={classes.note}>{t('pictures.full', { count: caseStudyLimits.pictures })}</p>
+        <p className={classes.note}>{t('pictures.full', { most: caseStudyLimits.pictures })}</p>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first.
         <div

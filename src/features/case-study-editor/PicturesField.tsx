@@ -26,7 +26,7 @@ export function PicturesField() {
     say(
       place === 0
         ? t('pictures.isCover')
-        : t('pictures.moved', { number: place + 1, count: pictures.length }),
+        : t('pictures.moved', { number: place + 1, total: pictures.length }),
     );
   };
 

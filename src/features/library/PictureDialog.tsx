@@ -42,7 +42,7 @@ export function PictureDialog({ pictures, language, place, onShow, onClose }: Pi
           <>
             <div className={classes.header}>
               <Modal.Title className={classes.title}>
-                {t('pictures.place', { number: place + 1, count })}
+                {t('pictures.place', { number: place + 1, total: count })}
               </Modal.Title>
               {count > 1 && (
                 <>
