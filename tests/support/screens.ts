@@ -42,6 +42,12 @@ export const screens: readonly Screen[] = [
     as: 'author',
     heading: /Green Corridors/,
   },
+  {
+    name: 'case-study-brief',
+    path: paths.caseStudyBrief.to('medellin-green-corridors'),
+    as: 'author',
+    heading: /Print brief/,
+  },
   { name: 'case-study-missing', path: paths.caseStudy.to('nowhere'), as: 'author', heading: /./ },
   { name: 'my-case-studies', path: paths.submissions.to(), as: 'author', heading: /My case studies/ },
   { name: 'new-case-study', path: paths.newSubmission.to(), as: 'author', heading: /New case study/ },

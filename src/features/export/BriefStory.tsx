@@ -20,8 +20,8 @@ type Block = { id: string; title: string; text: string };
 
 /** Lines of a column, of which each heading takes some, and letters on a line; at the sizes of the style sheet. */
 const rooms = {
-  normal: { told: { lines: 39, heading: 2, perLine: 74 }, beside: { lines: 41, heading: 2, perLine: 40 } },
-  large: { told: { lines: 33, heading: 2, perLine: 64 }, beside: { lines: 37, heading: 2, perLine: 36 } },
+  normal: { told: { lines: 38, heading: 2, perLine: 74 }, beside: { lines: 40, heading: 2, perLine: 40 } },
+  large: { told: { lines: 32, heading: 2, perLine: 64 }, beside: { lines: 36, heading: 2, perLine: 36 } },
 } as const;
 
 type Room = { lines: number; heading: number; perLine: number };
@@ -52,7 +52,11 @@ export function BriefStory({ caseStudy, city, whatDidNotWork }: BriefStoryProps)
       title: t('brief.blocks'),
       text: content.buildingBlocks.map(({ name }) => `• ${name}`).join('\n'),
     },
-    { id: 'sources', title: t('brief.sources'), text: content.sources.map(({ title }) => title).join('\n') },
+    {
+      id: 'sources',
+      title: t('brief.sources'),
+      text: content.sources.map(({ title }) => `• ${title}`).join('\n'),
+    },
   ];
   const size = isFitting(told, rooms.large.told) ? 'large' : 'normal';
 
