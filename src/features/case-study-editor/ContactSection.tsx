@@ -4,11 +4,25 @@ import { caseStudyLimits, offers, requirements } from '#src/domain/caseStudy.ts'
 import { ContentLongText } from './ContentFields.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import classes from './FormGroup.module.css';
+import { RevisionContact } from './RevisionContact.tsx';
+import { useRevised } from './RevisionContext.ts';
 import { TextField } from './TextField.tsx';
 import { useFieldText } from './useFieldText.ts';
 import { useMemberOnlyField, useWritingState } from './WritingContext.ts';
 
 export function ContactSection() {
+  const revised = useRevised();
+  const hasContact = useWritingState(({ draft }) =>
+    requirements.every(({ id, isMet }) => id !== 'contact' || isMet(draft)),
+  );
+  if (revised && hasContact) {
+    return (
+      <>
+        <ContentLongText name="conditions" isOptional />
+        <RevisionContact caseStudyId={revised.caseStudyId} />
+      </>
+    );
+  }
   return (
     <>
       <ContentLongText name="conditions" isOptional />

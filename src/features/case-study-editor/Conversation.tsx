@@ -2,9 +2,11 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseStudyContent } from '#src/domain/caseStudy.ts';
 import { type Note, noteLimits } from '#src/domain/submission.ts';
 import { formatDateTime } from '#src/ui/format.ts';
 import classes from './Conversation.module.css';
+import { NoteCorrection } from './NoteCorrection.tsx';
 import { useFailureText } from './useFailureText.ts';
 import { useLengthError } from './useFieldText.ts';
 
@@ -12,11 +14,13 @@ type ConversationProps = {
   notes: readonly Note[];
   uid: string;
   authorUids: readonly string[];
+  /** Of the text. */
+  language: CaseStudyContent['language'];
   onSend: (text: string) => Promise<void>;
 };
 
 /** What author and secretariat write to each other about a text. */
-export function Conversation({ notes, uid, authorUids, onSend }: ConversationProps) {
+export function Conversation({ notes, uid, authorUids, language, onSend }: ConversationProps) {
   const { t } = useTranslation('editor');
   const whoIs = (note: Note) => {
     if (note.authorUid === uid) return t('conversation.you');
@@ -39,9 +43,12 @@ export function Conversation({ notes, uid, authorUids, onSend }: ConversationPro
                 <span className={classes.outcome}>{t(`conversation.outcome.${note.outcome}`)}</span>
               )}
             </p>
-            <p className={classes.text} dir="auto">
-              {note.text}
-            </p>
+            {note.text !== '' && (
+              <p className={classes.text} dir="auto">
+                {note.text}
+              </p>
+            )}
+            {note.correction && <NoteCorrection correction={note.correction} language={language} />}
           </li>
         ))}
       </ol>

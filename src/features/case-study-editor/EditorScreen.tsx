@@ -2,9 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
+import { caseStudyQuery } from '#src/data/case-studies/queries.ts';
 import { database } from '#src/data/client/database.ts';
 import { submitForReview } from '#src/data/submissions/commands.ts';
 import { notesQuery, submissionQuery } from '#src/data/submissions/queries.ts';
+import { isSettled } from '#src/domain/autosave.ts';
 import type { Submission } from '#src/domain/submission.ts';
 import { paths } from '#src/paths.ts';
 import { ErrorPanel } from '#src/ui/ErrorPanel.tsx';
@@ -15,6 +17,9 @@ import { CaseStudyEditor } from './CaseStudyEditor.tsx';
 import { NotesConversation } from './NotesConversation.tsx';
 import { PictureToolsContext } from './PictureToolsContext.ts';
 import { pictureTools } from './pictureTools.ts';
+import { type Revised, RevisionContext } from './RevisionContext.ts';
+import { SinceReturned } from './SinceReturned.tsx';
+import { WhoWrites } from './WhoWrites.tsx';
 import type { Writing } from './writing.ts';
 
 type EditorScreenProps = {
@@ -40,6 +45,9 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
     [writing, uid, submissionId, client],
   );
 
+  const revised = useRevisedOf(submission);
+  const settle = async () => isSettled(await writing.settle());
+
   const handIn = async (version: number) => {
     await submitForReview(database(), { uid }, { submissionId, version });
     // The listener says so too, a moment later; the next page must not see an old draft until then.
@@ -56,13 +64,36 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
         <ErrorPanel error={notes.error} onRetry={() => void notes.refetch()} />
       )}
       <PictureToolsContext value={tools}>
-        <CaseStudyEditor writing={writing} returned={returned} onSubmit={handIn}>
-          {submission && (submission.status !== 'draft' || (notes.data ?? []).length > 0) && (
-            <NotesConversation submission={submission} uid={uid} />
-          )}
-        </CaseStudyEditor>
+        <RevisionContext value={revised}>
+          <CaseStudyEditor
+            writing={writing}
+            returned={returned}
+            sinceReturned={
+              submission?.status === 'returned' && (
+                <SinceReturned submissionId={submissionId} writing={writing} />
+              )
+            }
+            onSubmit={handIn}
+          >
+            {submission && <WhoWrites submission={submission} uid={uid} settle={settle} />}
+            {submission && (submission.status !== 'draft' || (notes.data ?? []).length > 0) && (
+              <NotesConversation submission={submission} uid={uid} />
+            )}
+          </CaseStudyEditor>
+        </RevisionContext>
       </PictureToolsContext>
     </EditorFrame>
+  );
+}
+
+/** The case a revision is of, as readers see it; it says at once when another version is published meanwhile. */
+function useRevisedOf(submission: Submission | null): Revised | null {
+  const { caseStudyId = '', baseVersion = 0 } = submission ?? {};
+  const isRevision = baseVersion > 0;
+  const { data: live = null } = useQuery({ ...caseStudyQuery(caseStudyId), enabled: isRevision });
+  return useMemo(
+    () => (isRevision ? { caseStudyId, baseVersion, live } : null),
+    [isRevision, caseStudyId, baseVersion, live],
   );
 }
 

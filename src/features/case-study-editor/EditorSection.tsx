@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorSection as Section } from '#src/domain/caseStudy.ts';
 import classes from './EditorSection.module.css';
+import { FoldNote } from './FoldNote.tsx';
 import { sectionId } from './sectionPlaces.ts';
 
 type EditorSectionProps = {
@@ -25,7 +26,10 @@ export function EditorSection({ section, children }: EditorSectionProps) {
         {t(`section.${section}`)}
       </h2>
       <Criteria criteria={criteria} />
-      <div className={classes.fields}>{children}</div>
+      <div className={classes.fields}>
+        {children}
+        <FoldNote section={section} />
+      </div>
     </section>
   );
 }

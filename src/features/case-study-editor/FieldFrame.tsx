@@ -1,8 +1,10 @@
 import { IconMessage2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldFoot } from './FieldFoot.tsx';
 import classes from './FieldFrame.module.css';
-import { type FieldName, pathOf } from './fieldNames.ts';
+import { useFolding } from './FoldingContext.ts';
+import { type FieldName, pathOf, sectionOf } from './fieldNames.ts';
 import { fieldId } from './focusField.ts';
 import { useRemarksOn } from './RemarksContext.ts';
 import { showConflicts } from './showConflicts.ts';
@@ -13,12 +15,15 @@ type FieldFrameProps = {
   children: ReactNode;
 };
 
-/** Around every field: the place a link leads to, with what the reviewer said about it. */
+/** Around every field: the place a link leads to, with what the reviewer said about it; away while folded. */
 export function FieldFrame({ name, children }: FieldFrameProps) {
   const { t } = useTranslation('editor');
   const remarks = useRemarksOn(name);
   const path = pathOf(name);
   const hasConflict = useWritingState(({ conflicts }) => conflicts.some(({ field }) => field === path));
+
+  const { foldable, opened } = useFolding();
+  if (foldable.has(name) && !opened.has(sectionOf(name))) return null;
 
   return (
     <div id={fieldId(name)} tabIndex={-1} className={classes.field}>
@@ -41,6 +46,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
         </p>
       )}
       {children}
+      <FieldFoot name={name} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { caseStudyLimits } from '#src/domain/caseStudy.ts';
 import { contentLanguages, isOneOf } from '#src/domain/classification.ts';
 import { AuthorsField } from './AuthorsField.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { FormField } from './FormField.tsx';
 import { SummaryField } from './SummaryField.tsx';
 import { TextField } from './TextField.tsx';
 import { useFieldText } from './useFieldText.ts';
@@ -12,6 +13,7 @@ import { useContentField } from './WritingContext.ts';
 export function IdentitySection() {
   return (
     <>
+      <FormField />
       <TitleField />
       <SummaryField />
       <AuthorsField />

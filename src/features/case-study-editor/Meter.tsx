@@ -3,11 +3,11 @@ import { useClickOutside, useHotkeys } from '@mantine/hooks';
 import { IconChevronDown, IconCircleCheck } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editorSections, requirements } from '#src/domain/caseStudy.ts';
+import { editorSections } from '#src/domain/caseStudy.ts';
 import { focusField } from './focusField.ts';
 import classes from './Meter.module.css';
 import { useRequirementText } from './useRequirementText.ts';
-import { useUnmet } from './useUnmet.ts';
+import { useAsked, useUnmet } from './useUnmet.ts';
 
 /** How much of what the secretariat asks for is there; opens the list of what is missing, each leading to its field. */
 export function Meter() {
@@ -27,7 +27,7 @@ export function Meter() {
   ]);
   const listId = useId();
   const unmet = useUnmet();
-  const total = requirements.length;
+  const total = useAsked().length;
   const ready = total - unmet.length;
 
   return (

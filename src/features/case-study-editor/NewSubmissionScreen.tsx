@@ -6,6 +6,7 @@ import { useActor, useMember } from '#src/data/session/useSession.ts';
 import { newSubmissionId } from '#src/data/submissions/commands.ts';
 import { deviceJournal } from '#src/data/submissions/journal.ts';
 import { writingTab } from '#src/data/submissions/writingTab.ts';
+import type { Form } from '#src/domain/caseStudy.ts';
 import { firstEntry } from '#src/domain/journal.ts';
 import { canPostCaseStudy } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
@@ -25,10 +26,10 @@ export function NewSubmissionScreen() {
     import('#src/ui/richTextInput/RichTextInput.tsx').catch(() => undefined);
   }, []);
 
-  const begin = async (title: string) => {
+  const begin = async (title: string, form: Form) => {
     const id = newSubmissionId(database());
     const { displayName } = identity;
-    const entry = firstEntry({ title, authors: displayName === '' ? [] : [displayName] }, Date.now());
+    const entry = firstEntry({ title, form, authors: displayName === '' ? [] : [displayName] }, Date.now());
     if (!deviceJournal(identity.uid).keep(id, await writingTab(), entry)) return false;
     await navigate(paths.submission.to(id));
     return true;

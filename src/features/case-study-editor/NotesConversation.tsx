@@ -12,7 +12,7 @@ type NotesConversationProps = {
 };
 
 export function NotesConversation({ submission, uid }: NotesConversationProps) {
-  const { id, version, authorUids } = submission;
+  const { id, version, authorUids, content } = submission;
   const notes = useQuery(notesQuery(id, { isModerator: false }));
   return (
     <Faces query={notes} isEmpty={() => false}>
@@ -21,6 +21,7 @@ export function NotesConversation({ submission, uid }: NotesConversationProps) {
           notes={list}
           uid={uid}
           authorUids={authorUids}
+          language={content.language}
           onSend={(text) =>
             addNote(database(), { uid }, { submissionId: id, text, internal: false, version })
           }

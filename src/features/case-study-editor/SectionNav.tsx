@@ -5,12 +5,14 @@ import { isOneOf } from '#src/domain/classification.ts';
 import classes from './SectionNav.module.css';
 import { goToPlace, type Place, places } from './sectionPlaces.ts';
 import { usePlaceInView } from './usePlaceInView.ts';
+import { useSectionKeys } from './useSectionKeys.ts';
 import { useUnmet } from './useUnmet.ts';
 
 /** Where one is in the form, and the way to the other parts: a row of links, on a phone a list to choose from. */
 export function SectionNav() {
   const { t } = useTranslation('editor');
   const current = usePlaceInView();
+  useSectionKeys(current);
   const unmet = useUnmet();
   const missing = (place: Place) => unmet.filter(({ section }) => section === place).length;
 

@@ -9,12 +9,14 @@ import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { StatusBadge } from '#src/ui/StatusBadge.tsx';
+import { BeginAgain } from './BeginAgain.tsx';
 import { CaseStudyText } from './CaseStudyText.tsx';
 import { NotesConversation } from './NotesConversation.tsx';
 import classes from './StandingScreen.module.css';
 import { SubmittedFacts } from './SubmittedFacts.tsx';
 import { TakeBackOf } from './TakeBackOf.tsx';
 import { UnsavedWords } from './UnsavedWords.tsx';
+import { WhoWrites } from './WhoWrites.tsx';
 import type { Writing } from './writing.ts';
 
 type StandingScreenProps = {
@@ -48,7 +50,12 @@ export function StandingScreen({ submission, writing }: StandingScreenProps) {
             {t('standing.published.action')}
           </ButtonLink>
         )}
-        {standing === 'declined' && <DeclinedReason submissionId={submission.id} />}
+        {standing === 'declined' && (
+          <>
+            <DeclinedReason submissionId={submission.id} />
+            <BeginAgain submission={submission} uid={identity.uid} />
+          </>
+        )}
       </section>
       {writing && <WordsInHand writing={writing} />}
       {isOwn && isWaiting(status) && (
@@ -58,6 +65,9 @@ export function StandingScreen({ submission, writing }: StandingScreenProps) {
         </>
       )}
       <CaseStudyText draft={{ content, memberOnly }} />
+      {isOwn && status !== 'published' && (
+        <WhoWrites submission={submission} uid={identity.uid} settle={() => Promise.resolve(true)} />
+      )}
       {isOwn && <NotesConversation submission={submission} uid={identity.uid} />}
     </PageFrame>
   );

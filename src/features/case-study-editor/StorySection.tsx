@@ -1,6 +1,7 @@
 import { BuildingBlocksField } from './BuildingBlocksField.tsx';
 import { ContentLongText } from './ContentFields.tsx';
 import { LongTextField } from './LongTextField.tsx';
+import { ReleaseField } from './ReleaseField.tsx';
 import { useMemberOnlyField } from './WritingContext.ts';
 
 export function StorySection() {
@@ -13,6 +14,7 @@ export function StorySection() {
       <ContentLongText name="participation" isOptional />
       <ContentLongText name="lessons" />
       <LongTextField name="whatDidNotWork" value={whatDidNotWork} onChange={change} isOptional />
+      <ReleaseField />
     </>
   );
 }

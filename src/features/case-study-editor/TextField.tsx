@@ -1,8 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldFrame } from './FieldFrame.tsx';
-import classes from './FormGroup.module.css';
 import type { FieldName } from './fieldNames.ts';
 import { useFieldText, useLengthError } from './useFieldText.ts';
 
@@ -17,27 +15,22 @@ type TextFieldProps = {
   type?: 'text' | 'email';
   /** What is wrong with the words, said once the field is left. */
   problem?: string | undefined;
-  /** Stands with the description, in place of the characters left. */
+  /** Stands with the description. */
   counter?: ReactNode;
 };
 
 /** A field of plain words. Nothing is cut off: what is too long stays on the device until it fits. */
 export function TextField(props: TextFieldProps) {
   const { name, value, onChange, most, isOptional, isLong, type = 'text', problem, counter } = props;
-  const { t } = useTranslation('editor');
   const { label, description } = useFieldText(name, { isOptional });
   const tooLong = useLengthError(value.length, most);
   const [isLeft, setIsLeft] = useState(value !== '');
-
-  const left = most - value.length;
-  const isNear = left >= 0 && left <= most / 5;
   const common = {
     label,
     description: (
       <>
         {description}
         {counter}
-        {!counter && isNear && <span className={classes.counter}>{t('count.left', { count: left })}</span>}
       </>
     ),
     value,

@@ -1,4 +1,9 @@
-import type { CaseStudyContent, EditorSection, MemberOnly } from '#src/domain/caseStudy.ts';
+import {
+  type CaseStudyContent,
+  type EditorSection,
+  editorSections,
+  type MemberOnly,
+} from '#src/domain/caseStudy.ts';
 import { isOneOf } from '#src/domain/classification.ts';
 
 /** Every field of the form, in the order in which it is read. Remarks, requirements and conflicts name fields so. */
@@ -23,7 +28,27 @@ export type FieldName = (typeof sectionFields)[EditorSection][number];
 
 export const fieldNames: readonly FieldName[] = Object.values(sectionFields).flat();
 
+/** What a snapshot may leave open: not asked of it, or optional and rather for the whole story. */
+export const leftOpenBySnapshot: readonly FieldName[] = [
+  'scale',
+  'hazards',
+  'sdgs',
+  'challenge',
+  'approach',
+  'buildingBlocks',
+  'participation',
+  'lessons',
+  'results',
+  'cost',
+  'funding',
+  'staffing',
+];
+
 const memberOnlyFields = ['whatDidNotWork', 'contactName', 'contactEmail', 'contactOffers'] as const;
+
+export function sectionOf(name: FieldName): EditorSection {
+  return editorSections.find((section) => isOneOf(sectionFields[section], name)) ?? 'identity';
+}
 
 /** The path by which drafts, conflicts and the journal know a field: `content.title`. */
 export function pathOf(name: FieldName): string {

@@ -60,8 +60,7 @@ async function open(
       now: Date.now(),
     }),
     {
-      store: ({ editId, draft, version }) =>
-        saveDraft(database(), author, { submissionId, draft, version, editId }),
+      store: (save) => saveDraft(database(), author, { submissionId, ...save }),
       failureOf: (error) => saveFailureOf(toDataError(error).kind),
       keep: (entry) => {
         const isKept = journal.keep(submissionId, tabId, entry);

@@ -7,6 +7,7 @@ import { unmetRequirements } from '#src/domain/caseStudy.ts';
 import { unstorableFields } from '#src/domain/journal.ts';
 import { fieldNameOf } from './fieldNames.ts';
 import { focusField } from './focusField.ts';
+import { isBehind, useRevised } from './RevisionContext.ts';
 import { showConflicts } from './showConflicts.ts';
 import { useFailureText } from './useFailureText.ts';
 import { useRequirementText } from './useRequirementText.ts';
@@ -16,6 +17,7 @@ import { useWritingInHand } from './WritingContext.ts';
 export function useHandIn(onSubmit: (version: number) => Promise<void>) {
   const { t } = useTranslation('editor');
   const writing = useWritingInHand();
+  const revised = useRevised();
   const textOf = useRequirementText();
   const failureText = useFailureText('submit');
   const [obstacle, setObstacle] = useState('');
@@ -43,7 +45,8 @@ export function useHandIn(onSubmit: (version: number) => Promise<void>) {
   return {
     handIn: () => {
       reset();
-      const found = findObstacle(writing.getState());
+      const state = writing.getState();
+      const found = findObstacle(state) ?? (isBehind(revised, state.follows) ? behind : null);
       stop(found);
       if (!found) mutate();
     },
@@ -53,9 +56,19 @@ export function useHandIn(onSubmit: (version: number) => Promise<void>) {
 }
 
 type Obstacle = { lead: () => void } & (
-  | { kind: 'conflict' | 'held' }
+  | { kind: 'conflict' | 'held' | 'behind' }
   | { kind: 'missing'; count: number; first: string }
 );
+
+/** Nobody could publish a revision of a version that is not live any more. */
+const behind: Obstacle = {
+  kind: 'behind',
+  lead: () => {
+    const title = document.getElementById('behind-title');
+    title?.scrollIntoView({ block: 'center' });
+    title?.focus({ preventScroll: true });
+  },
+};
 
 function findObstacle({ conflicts, draft }: AutosaveState): Obstacle | null {
   if (conflicts.length > 0) {
