@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
@@ -18,12 +19,22 @@ type CaseLanguagesProps = {
 
 /** The languages of a case, the original first; and what a reader of a translation has to know about it. */
 export function CaseLanguages({ caseStudy: { content, version }, reading }: CaseLanguagesProps) {
-  const { t, i18n } = useTranslation(['translation', 'vocabulary']);
+  const { t, i18n } = useTranslation(['translation', 'vocabulary', 'common']);
   const { translation, translations, why } = reading;
   const original = content.language;
 
+  if (reading.state === 'failed') {
+    return (
+      <p role="status" className={classes.only}>
+        {t('failed')}{' '}
+        <Button variant="subtle" size="compact-sm" onClick={reading.retry}>
+          {t('common:tryAgain')}
+        </Button>
+      </p>
+    );
+  }
   if (translations.length === 0) {
-    if (original === i18n.resolvedLanguage) return null;
+    if (reading.state === 'waiting' || original === i18n.resolvedLanguage) return null;
     return <p className={classes.only}>{t('onlyIn', { language: t(`vocabulary:language.${original}`) })}</p>;
   }
   const current = translation?.language ?? original;

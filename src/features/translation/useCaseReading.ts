@@ -27,6 +27,9 @@ export function useCaseReading(caseStudyId: string, caseStudy: CaseStudy | null 
   const isOpenToProfile = list.length > 0 && asked === null && remembered === null;
   const profile = useQuery({ ...profileQuery(uid), enabled: isOpenToProfile });
 
+  const { data, error, refetch } = translations;
+  const state = data ? 'known' : error ? 'failed' : 'waiting';
+
   return useMemo(() => {
     if (!caseStudy) return null;
     const { language, why } = languageToRead({
@@ -37,8 +40,16 @@ export function useCaseReading(caseStudyId: string, caseStudy: CaseStudy | null 
       offered: list.map((translation) => translation.language),
     });
     const translation = list.find((one) => one.language === language) ?? null;
-    return { reading: readingOf(caseStudy.content, translation), translation, translations: list, why };
-  }, [caseStudy, asked, remembered, profile.data, list]);
+    return {
+      reading: readingOf(caseStudy.content, translation),
+      translation,
+      translations: list,
+      why,
+      /** Of the list of translations. */
+      state,
+      retry: () => void refetch(),
+    } as const;
+  }, [caseStudy, asked, remembered, profile.data, list, state, refetch]);
 }
 
 export type CaseReading = NonNullable<ReturnType<typeof useCaseReading>>;
