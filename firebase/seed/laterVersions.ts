@@ -48,7 +48,10 @@ function laterDocuments(publication: Publication): SeedDocument[] {
   const current = currentCase(publication);
   const published = secondContent(portable.content);
   const folder = `caseStudies/${caseStudyId}`;
-  const { whatDidNotWork } = portable.memberOnly;
+  // No word about the city: the demonstration shows where such a text stands, and that it stays among members.
+  const whatDidNotWork = paragraphs(
+    'Demonstration: here the city would tell its peers what failed. It stays among members until the city releases it.',
+  );
   const texts = [
     { version: 2, submissionId: revisionId, whatDidNotWork },
     { version: 3, submissionId: revisionId, whatDidNotWork },
@@ -64,7 +67,7 @@ function laterDocuments(publication: Publication): SeedDocument[] {
       version: 2,
       editId: 'seed-6',
       content: published,
-      memberOnly: portable.memberOnly,
+      memberOnly: { ...portable.memberOnly, whatDidNotWork },
       createdAt: times.begun,
       updatedAt: times.published,
       submittedAt: times.submitted,

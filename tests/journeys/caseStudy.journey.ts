@@ -143,7 +143,6 @@ test('a case study travels from the author’s first words to a reader in anothe
     await moderator.getByRole('button', { name: 'Start review' }).click();
     await moderator.getByRole('button', { name: 'Publish' }).click();
     const dialog = moderator.getByRole('dialog');
-    await dialog.getByRole('radio', { name: /Checked by the secretariat/ }).check();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await expect(moderator.getByText(`Published: ${title}`)).toBeVisible();
     await expect(author.getByRole('link', { name: /^Notifications/ }).first()).not.toHaveAttribute(
