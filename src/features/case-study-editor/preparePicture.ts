@@ -11,7 +11,8 @@ export async function preparePicture(file: Blob): Promise<PreparedPicture> {
   try {
     const answer = await new Promise<WorkerAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
-      worker.onerror = (event) => reject(new PictureError('broken', { cause: event.message }));
+      // What is wrong with a file is an answer; this is about the worker itself, which may not have been loaded.
+      worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(file);
     });
     if ('problem' in answer) throw new PictureError(answer.problem);
