@@ -36,7 +36,7 @@ function Trail({ target }: AuditTrailProps) {
               <strong>{t(actionKey(entry.action))}</strong> {t('audit.by')}{' '}
               <PersonName uid={entry.actorUid} />,{' '}
               <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>
-              <p dir="auto">{entry.reason || t('audit.noReason')}</p>
+              {entry.action !== 'submission.undo' && <p dir="auto">{entry.reason || t('audit.noReason')}</p>}
             </li>
           ))}
         </ol>
@@ -50,6 +50,7 @@ function actionKey(action: AuditAction) {
     case 'submission.return':
     case 'submission.decline':
     case 'submission.publish':
+    case 'submission.undo':
       return `audit.action.${action}` as const;
     default:
       return 'audit.action.other' as const;

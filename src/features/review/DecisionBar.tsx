@@ -21,6 +21,8 @@ export type DecisionBarProps = {
   onDecline: () => void;
   onShowNew: () => void;
   renderPerson: (uid: string) => ReactNode;
+  /** Takes back a decision just made. */
+  undo?: ReactNode;
 };
 
 /** Always in reach: how I stand to this text, and what I can do about it. */
@@ -62,6 +64,7 @@ export function DecisionBar(props: DecisionBarProps) {
             {t('bar.continue')}
           </Button>
         )}
+        {standing.kind === 'decided' && props.undo}
         {standing.kind === 'changed' && <Button onClick={onShowNew}>{t('bar.showNew')}</Button>}
         {standing.kind === 'mine' && (
           <>

@@ -98,6 +98,7 @@ describe('PublishDialog', () => {
         isOpen
         onClose={() => undefined}
         baseVersion={0}
+        form="full"
         live={null}
         remarkCount={0}
         onConfirm={onConfirm}
@@ -113,6 +114,11 @@ describe('PublishDialog', () => {
     expect(await screen.findByText(/New figures stand there as the city’s own word/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
     expect(onConfirm).toHaveBeenCalledWith({ reason: '' });
+  });
+
+  it('says that a snapshot is published as one', async () => {
+    publish({ form: 'snapshot' });
+    expect(await screen.findByText(/It is a snapshot and is marked so/)).toBeInTheDocument();
   });
 
   it('names the versions of a revision', async () => {

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft } from '#src/domain/caseStudy.ts';
+import { correctableFields, type Draft } from '#src/domain/caseStudy.ts';
+import { isOneOf } from '#src/domain/classification.ts';
 import { Tag } from '#src/ui/Tag.tsx';
+import { ChangedValue } from './ChangedValue.tsx';
+import type { CorrectionSet } from './correction.ts';
+import { FieldCorrection } from './FieldCorrection.tsx';
 import classes from './FieldRow.module.css';
 import { FieldValue } from './FieldValue.tsx';
 import { RemarkEditor } from './RemarkEditor.tsx';
@@ -24,33 +28,36 @@ export interface RemarkSet {
 type FieldRowProps = {
   field: ReviewField;
   draft: Draft;
-  /** The published text, when this field differs from it. */
+  /** The state compared with, when this field differs from it. */
   before: Draft | null;
+  /** The last round asked for something here, and nothing changed since. */
+  isUnanswered: boolean;
   remarks: RemarkSet;
+  corrections: CorrectionSet;
 };
 
 /** One field with its margin, where remarks stand. */
-export function FieldRow({ field, draft, before, remarks }: FieldRowProps) {
+export function FieldRow(props: FieldRowProps) {
+  const { field, draft, before, isUnanswered, remarks, corrections } = props;
   const { t } = useTranslation('review');
-  const isFact = factFields.has(field);
-  // Two short wordings are compared at a glance; two long ones would bury the text.
-  const isShort = isFact || field === 'title' || field === 'summary';
   const text = remarks.texts[field] ?? '';
   const earlier = remarks.earlier.filter((remark) => remark.field === field);
   return (
-    <div className={classes.row} data-form={isFact ? 'fact' : 'prose'}>
+    <div className={classes.row} data-form={factFields.has(field) ? 'fact' : 'prose'}>
       <div className={classes.body}>
         <h3 className={classes.label}>
           {t(`field.${field}`)} {memberOnlyFields.has(field) && <Tag>{t('value.memberOnly')}</Tag>}{' '}
-          {before && <Tag tone="waiting">{t('item.changes.changed')}</Tag>}
+          {before && <Tag tone="waiting">{t('item.changes.changed')}</Tag>}{' '}
+          {isUnanswered && <Tag tone="attention">{t('item.changes.unanswered')}</Tag>}
         </h3>
         <div className={classes.value}>
-          <FieldValue field={field} draft={draft} />
-          {before && (
-            <details className={classes.before} open={isShort}>
-              <summary>{t('item.changes.before')}</summary>
-              <FieldValue field={field} draft={before} />
-            </details>
+          {before ? (
+            <ChangedValue field={field} before={before} after={draft} />
+          ) : (
+            <FieldValue field={field} draft={draft} />
+          )}
+          {isOneOf(correctableFields, field) && (
+            <FieldCorrection field={field} draft={draft} corrections={corrections} />
           )}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditReasonMax } from '#src/domain/audit.ts';
+import type { Form } from '#src/domain/caseStudy.ts';
 import classes from './DecisionDialog.module.css';
 import { DecisionDialog, type DecisionState } from './DecisionDialog.tsx';
 
@@ -10,6 +11,7 @@ type PublishDialogProps = {
   onClose: () => void;
   /** Version the text is based on; 0 for a new case. */
   baseVersion: number;
+  form: Form;
   /** What the library has now; null for a new case. */
   live: { version: number } | null;
   remarkCount: number;
@@ -19,7 +21,7 @@ type PublishDialogProps = {
 
 /** Puts a text into the library, after saying what that will do. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { isOpen, onClose, baseVersion, live, remarkCount, onConfirm, state } = props;
+  const { isOpen, onClose, baseVersion, form, live, remarkCount, onConfirm, state } = props;
   const { t } = useTranslation(['review', 'common']);
   const [reason, setReason] = useState('');
   const isOutdated = live !== null && live.version !== baseVersion;
@@ -59,9 +61,11 @@ export function PublishDialog(props: PublishDialogProps) {
             ? t('decision.publish.newCase')
             : t('decision.publish.newVersion', { before: baseVersion, after: baseVersion + 1 })}
         </li>
+        {form === 'snapshot' && <li>{t('decision.publish.snapshot')}</li>}
         <li>{t('decision.publish.memberOnly')}</li>
         <li>{t('decision.publish.unchecked')}</li>
         <li>{t('decision.publish.author')}</li>
+        <li>{t('decision.publish.undo')}</li>
       </ul>
     </DecisionDialog>
   );

@@ -28,7 +28,7 @@ export function RemarkEditor({ field, text, onChange }: RemarkEditorProps) {
           if (button && shouldFocusButton.current) button.focus();
           shouldFocusButton.current = false;
         }}
-        className={classes.addRemark}
+        className={classes.quiet}
         variant="subtle"
         size="compact-md"
         leftSection={<IconMessagePlus size={18} aria-hidden="true" />}

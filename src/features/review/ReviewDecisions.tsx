@@ -1,6 +1,4 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { newestShardQuery } from '#src/data/catalog/queries.ts';
@@ -15,11 +13,13 @@ import { paths } from '#src/paths.ts';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DeclineDialog } from './DeclineDialog.tsx';
 import { decisionFailure } from './decisionFailure.ts';
-import { remarksOf } from './keptReview.ts';
+import { type KeptReview, remarksOf } from './keptReview.ts';
 import { PersonName } from './PersonName.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { rememberDecision } from './recentDecision.ts';
 import { isReviewField } from './reviewFields.ts';
+import { UndoHere } from './UndoHere.tsx';
 import type { useClaim } from './useClaim.ts';
 import type { useKeptReview } from './useKeptReview.ts';
 
@@ -32,9 +32,11 @@ type ReviewDecisionsProps = {
   review: ReturnType<typeof useKeptReview>;
   claim: ReturnType<typeof useClaim>;
   onShowNew: () => void;
+  dialog: OpenDialog;
+  onDialog: (dialog: OpenDialog) => void;
 };
 
-type OpenDialog = 'return' | 'publish' | 'decline' | null;
+export type OpenDialog = 'return' | 'publish' | 'decline' | null;
 
 /** The decision bar with its three dialogs, and what follows a decision. */
 export function ReviewDecisions({
@@ -45,12 +47,13 @@ export function ReviewDecisions({
   review,
   claim,
   onShowNew,
+  dialog,
+  onDialog,
 }: ReviewDecisionsProps) {
   const { t } = useTranslation('review');
   const reviewer = { uid: useMember().identity.uid };
-  const [open, setOpen] = useState<OpenDialog>(null);
-  const newestShard = useQuery({ ...newestShardQuery(), enabled: open === 'publish' });
-  const finish = useFinish(seen, review.clear);
+  const newestShard = useQuery({ ...newestShardQuery(), enabled: dialog === 'publish' });
+  const finish = useFinish(seen, review);
   const { kept } = review;
   const remarks = remarksOf(kept);
   const refersTo = { submissionId: seen.id, version: seen.version };
@@ -58,16 +61,19 @@ export function ReviewDecisions({
   const returning = useMutation({
     mutationFn: () =>
       returnSubmission(database(), reviewer, { ...refersTo, reason: kept.reason.trim(), remarks }),
-    onSuccess: () => finish('returned'),
+    onMutate: noteTime,
+    onSuccess: (_done, _input, sentAt) => finish('returned', sentAt),
   });
   const declining = useMutation({
     mutationFn: () => declineSubmission(database(), reviewer, { ...refersTo, reason: kept.reason.trim() }),
-    onSuccess: () => finish('declined'),
+    onMutate: noteTime,
+    onSuccess: (_done, _input, sentAt) => finish('declined', sentAt),
   });
   const publishing = useMutation({
     mutationFn: (input: { reason: string }) =>
       publishSubmission(database(), reviewer, { ...refersTo, ...input, newestShard: newestShard.data ?? 1 }),
-    onSuccess: () => finish('published'),
+    onMutate: noteTime,
+    onSuccess: (_done, _input, sentAt) => finish('published', sentAt),
   });
 
   const isMine = standing.kind === 'mine';
@@ -78,7 +84,7 @@ export function ReviewDecisions({
     onHoldAgain: standing.kind === 'lapsed' ? () => claim.start.mutate() : null,
   });
   const close = () => {
-    setOpen(null);
+    onDialog(null);
     for (const mutation of [returning, declining, publishing]) mutation.reset();
   };
   const writtenText = [
@@ -99,14 +105,15 @@ export function ReviewDecisions({
         failure={decisionFailure(claim.start.error ?? claim.giveBack.error)}
         onStart={() => claim.start.mutate()}
         onGiveBack={() => claim.giveBack.mutate()}
-        onReturn={() => setOpen('return')}
-        onPublish={() => setOpen('publish')}
-        onDecline={() => setOpen('decline')}
+        onReturn={() => onDialog('return')}
+        onPublish={() => onDialog('publish')}
+        onDecline={() => onDialog('decline')}
         onShowNew={onShowNew}
         renderPerson={(uid) => <PersonName uid={uid} />}
+        undo={<UndoHere key={seen.decision?.at.getTime()} submission={seen} onUndone={review.restore} />}
       />
       <ReturnDialog
-        isOpen={open === 'return'}
+        isOpen={dialog === 'return'}
         onClose={close}
         reason={kept.reason}
         onReason={review.setReason}
@@ -115,16 +122,17 @@ export function ReviewDecisions({
         state={stateOf(returning)}
       />
       <PublishDialog
-        isOpen={open === 'publish'}
+        isOpen={dialog === 'publish'}
         onClose={close}
         baseVersion={seen.baseVersion}
+        form={seen.content.form}
         live={live}
         remarkCount={remarks.length}
         onConfirm={publishing.mutate}
         state={stateOf(publishing)}
       />
       <DeclineDialog
-        isOpen={open === 'decline'}
+        isOpen={dialog === 'decline'}
         onClose={close}
         reason={kept.reason}
         onReason={review.setReason}
@@ -136,19 +144,20 @@ export function ReviewDecisions({
   );
 }
 
-const confirmations = {
-  returned: 'decision.return.done',
-  published: 'decision.publish.done',
-  declined: 'decision.decline.done',
-} as const satisfies Record<DecisionOutcome, string>;
+/** Before the command, so that the minute to take it back never seems longer than it is. */
+const noteTime = () => Date.now();
 
-/** Back to the queue with a word of confirmation; the list continues after the item just decided. */
-function useFinish({ content, submittedAt }: Submission, clear: () => void) {
-  const { t } = useTranslation('review');
+/** Back to the queue, where the decision can be taken back for a minute; the list continues after the item. */
+function useFinish(
+  { id, version, content, submittedAt }: Submission,
+  review: { kept: KeptReview; clear: () => void },
+) {
+  const { uid } = useMember().identity;
   const navigate = useNavigate();
-  return (outcome: DecisionOutcome) => {
-    clear();
-    notifications.show({ message: t(confirmations[outcome], { title: content.title }) });
+  return (outcome: DecisionOutcome, sentAt: number) => {
+    const { kept } = review;
+    rememberDecision(uid, { submissionId: id, version, title: content.title, outcome, sentAt, kept });
+    review.clear();
     const state = submittedAt ? { decidedSubmittedAt: submittedAt.getTime() } : null;
     void navigate(paths.review.to(), { state });
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { pictureQuery } from '#src/data/media/queries.ts';
+import { pictureQuery, thumbnailQuery } from '#src/data/media/queries.ts';
 import type { Picture } from '#src/domain/caseStudy.ts';
 import { ErrorPanel } from '#src/ui/ErrorPanel.tsx';
 import { StoredPicture } from '#src/ui/picture/StoredPicture.tsx';
@@ -47,5 +47,16 @@ function ReviewPicture({ picture: { id, alt, credit }, isCover }: { picture: Pic
         </dl>
       </figcaption>
     </figure>
+  );
+}
+
+/** A picture among the differences, where what is said about it stands beside. */
+export function SmallPicture({ id }: { id: string }) {
+  const { element, isNear } = useNearView<HTMLSpanElement>();
+  const { data } = useQuery({ ...thumbnailQuery(id), enabled: isNear });
+  return (
+    <span ref={element} className={classes.small}>
+      <StoredPicture picture={data} alt="" fit="contain" />
+    </span>
   );
 }

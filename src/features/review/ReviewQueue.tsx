@@ -9,6 +9,7 @@ import { isOneOf } from '#src/domain/classification.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { useNow } from '#src/ui/useNow.ts';
+import { DecidedBanner } from './DecidedBanner.tsx';
 import { PersonName } from './PersonName.tsx';
 import { QueueList, queueFilters } from './QueueList.tsx';
 
@@ -26,19 +27,22 @@ export function ReviewQueue() {
   const decided = v.safeParse(decidedStateSchema, useLocation().state);
 
   return (
-    <Faces query={queue} empty={<EmptyPanel title={t('queue.empty.title')} text={t('queue.empty.text')} />}>
-      {(items) => (
-        <QueueList
-          items={items}
-          actor={actor}
-          now={now}
-          organisations={organisations.data ?? (organisations.isPending ? null : [])}
-          filter={isOneOf(queueFilters, asked) ? asked : 'all'}
-          onFilter={(filter) => setParams(filter === 'all' ? {} : { show: filter }, { replace: true })}
-          continueAfter={decided.success ? decided.output.decidedSubmittedAt : null}
-          renderPerson={(uid) => <PersonName uid={uid} />}
-        />
-      )}
-    </Faces>
+    <>
+      <DecidedBanner />
+      <Faces query={queue} empty={<EmptyPanel title={t('queue.empty.title')} text={t('queue.empty.text')} />}>
+        {(items) => (
+          <QueueList
+            items={items}
+            actor={actor}
+            now={now}
+            organisations={organisations.data ?? (organisations.isPending ? null : [])}
+            filter={isOneOf(queueFilters, asked) ? asked : 'all'}
+            onFilter={(filter) => setParams(filter === 'all' ? {} : { show: filter }, { replace: true })}
+            continueAfter={decided.success ? decided.output.decidedSubmittedAt : null}
+            renderPerson={(uid) => <PersonName uid={uid} />}
+          />
+        )}
+      </Faces>
+    </>
   );
 }

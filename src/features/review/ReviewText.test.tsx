@@ -1,10 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildContent, buildMemberOnly } from '#firebase/seed/builders.ts';
 import type { Draft } from '#src/domain/caseStudy.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
+import type { ComparedState } from './comparedState.ts';
+import type { CorrectionSet } from './correction.ts';
+import type { RemarkSet } from './FieldRow.tsx';
 import { recallReview } from './keptReview.ts';
 import { ReviewText } from './ReviewText.tsx';
 import { useKeptReview } from './useKeptReview.ts';
@@ -19,7 +23,23 @@ const draft: Draft = {
   }),
   memberOnly: buildMemberOnly({}),
 };
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await i18next.loadNamespaces('difference');
+});
+
+const nothing = () => undefined;
+const noCorrections: CorrectionSet = {
+  open: null,
+  canStart: false,
+  canSave: false,
+  isPending: false,
+  failure: null,
+  onStart: nothing,
+  onChange: nothing,
+  onCancel: nothing,
+  onSave: nothing,
+};
 
 const place = { uid: 'ines', submissionId: 'shade', version: 2 };
 
@@ -29,7 +49,8 @@ function Desk({ version = 2, canWrite = true }: { version?: number; canWrite?: b
     <>
       <ReviewText
         draft={draft}
-        before={null}
+        states={[]}
+        corrections={noCorrections}
         remarks={{ texts: review.kept.remarks, onChange: review.setRemark, canWrite, earlier: [] }}
       />
       <button type="button" onClick={review.clear}>
@@ -92,50 +113,108 @@ describe('remarks on a text', () => {
     expect(screen.getByRole('button', { name: 'Remark on Title' })).toHaveFocus();
   });
 
+  it('take ready-made texts by the keyboard alone', async () => {
+    renderPage(<Desk />);
+    screen.getByRole('button', { name: 'Remark on Pictures' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Ready-made texts' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: /describe what can/ })).toHaveFocus());
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    const remark = screen.getByLabelText('Your remark on Pictures');
+    expect(remark).toHaveValue(
+      'People can be recognised here. Please confirm that they agreed, or choose another picture.',
+    );
+    expect(remark).toHaveFocus();
+  });
+
+  it('are still there when the page is opened on the next version', async () => {
+    const { unmount } = renderPage(<Desk />);
+    await remarkOn('Summary', 'Shorter, please.');
+    unmount();
+    const next = renderPage(<Desk version={3} />);
+    await userEvent.type(screen.getByLabelText('Your remark on Summary'), ' Thanks.');
+    next.unmount();
+    expect(recallReview({ ...place, version: 3 }).remarks).toEqual({ summary: 'Shorter, please. Thanks.' });
+    expect(localStorage).toHaveLength(1);
+  });
+
   it('cannot be written by somebody who may only read', () => {
     renderPage(<Desk canWrite={false} />);
     expect(screen.queryByRole('button', { name: /Remark on/ })).not.toBeInTheDocument();
   });
 });
 
+function show(states: ComparedState[], remarks: Partial<RemarkSet> = {}, corrections = noCorrections) {
+  return renderPage(
+    <ReviewText
+      draft={draft}
+      states={states}
+      corrections={corrections}
+      remarks={{ texts: {}, onChange: nothing, canWrite: false, earlier: [], ...remarks }}
+    />,
+  );
+}
+
+const fieldNames = () =>
+  screen
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+
 describe('ReviewText', () => {
+  const withTitle = (title: string): Draft => ({ ...draft, content: { ...draft.content, title } });
+  const published: ComparedState = { kind: 'published', version: 1, draft: withTitle('Shade before') };
+  const returned: ComparedState = { kind: 'returned', version: 4, draft: withTitle('Shade as returned') };
+
   it('never makes a link of an address that is not safe', () => {
-    renderPage(<Desk />);
+    show([]);
     expect(screen.getByText('Address without a link: javascript:alert(1)')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /javascript/ })).not.toBeInTheDocument();
   });
 
-  it('marks what a revision changed, and can put the rest away', async () => {
-    const before: Draft = { ...draft, content: { ...draft.content, title: 'Shade before' } };
-    renderPage(
-      <ReviewText
-        draft={draft}
-        before={{ draft: before, version: 1 }}
-        remarks={{ texts: {}, onChange: () => undefined, canWrite: false, earlier: [] }}
-      />,
-    );
+  it('marks what a revision changed word by word, and can put the rest away', async () => {
+    show([published]);
     expect(screen.getByText(/published version 1, one field changed/)).toBeInTheDocument();
+    expect(fieldNames().length).toBeGreaterThan(10);
     await userEvent.click(screen.getByRole('switch', { name: 'Show only what changed' }));
-    const fields = screen.getAllByRole('heading', { level: 3 });
-    expect(fields).toHaveLength(1);
-    expect(fields[0]).toHaveTextContent('Title Changed');
-    expect(screen.getByText('Shade before')).toBeInTheDocument();
+    expect(fieldNames()).toEqual(['Title Changed']);
+    expect(await screen.findByText('before', { exact: false, selector: 'del' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Title as it reads now' }));
+    expect(screen.getByText('Shade')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'What changed in Title' })).toHaveFocus();
   });
 
-  it('shows what an earlier round asked for beside the field', () => {
-    renderPage(
-      <ReviewText
-        draft={draft}
-        before={null}
-        remarks={{
-          texts: {},
-          onChange: () => undefined,
-          canWrite: true,
-          earlier: [{ field: 'results', text: 'Counted or estimated?', round: 1 }],
-        }}
-      />,
-    );
-    const earlier = screen.getByText('Counted or estimated?').closest('blockquote');
-    expect(earlier && within(earlier).getByText('Asked in round 1')).toBeInTheDocument();
+  it('shows of a text that comes back only what changed and what was asked for', async () => {
+    const earlier = [
+      { field: 'title', text: 'Where?', round: 1 },
+      { field: 'results', text: 'Counted or estimated?', round: 2 },
+    ];
+    show([returned, published], { earlier });
+    expect(screen.getByText('Since it was returned, one field changed.')).toBeInTheDocument();
+    expect(fieldNames()).toEqual(['Title Changed', 'Results Asked for, not changed']);
+    const asked = screen.getByText('Counted or estimated?').closest('blockquote');
+    expect(asked && within(asked).getByText('Asked in round 2')).toBeInTheDocument();
+    expect(screen.getByText('Where?')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('switch', { name: 'Show only what changed' }));
+    expect(fieldNames().length).toBeGreaterThan(10);
+  });
+
+  it('compares a text that comes back with the live version instead, when asked', async () => {
+    show([returned, published]);
+    await userEvent.click(screen.getByRole('radio', { name: 'Version 1' }));
+    expect(screen.getByText(/published version 1, one field changed/)).toBeInTheDocument();
+  });
+
+  it('shows everything when nothing changed since it was returned', () => {
+    show([{ ...returned, draft }]);
+    expect(screen.getByText('Nothing changed since it was returned.')).toBeInTheDocument();
+    expect(fieldNames().length).toBeGreaterThan(10);
+  });
+
+  it('never puts away a field with a remark of one’s own', () => {
+    show([returned], { texts: { lessons: 'And?' } });
+    expect(fieldNames()).toEqual(['Title Changed', 'Lessons']);
   });
 });

@@ -5,7 +5,7 @@ import { type Remark, remarkSchema } from '#src/domain/submission.ts';
  * What a reviewer has typed but not sent, on this device: one record for each text and version, under the reviewer's
  * own id, because a device may be shared. Local storage, because it is written before a crash and not after it.
  */
-const keptSchema = v.object({ reason: v.string(), remarks: v.record(v.string(), v.string()) });
+export const keptSchema = v.object({ reason: v.string(), remarks: v.record(v.string(), v.string()) });
 export type KeptReview = v.InferOutput<typeof keptSchema>;
 
 export interface ReviewPlace {
@@ -28,9 +28,15 @@ export function remarksOf(kept: KeptReview): Remark[] {
   });
 }
 
+/** Of this version, or else of the last one before it: words go along when a text moves on. */
 export function recallReview(place: ReviewPlace): KeptReview {
   try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null'));
+    const newest = versionsKept(place)
+      .filter((version) => version <= place.version)
+      .sort((a, b) => b - a)[0];
+    if (newest === undefined) return emptyReview;
+    const stored = localStorage.getItem(keyOf({ ...place, version: newest }));
+    const parsed = v.safeParse(keptSchema, JSON.parse(stored ?? 'null'));
     return parsed.success ? parsed.output : emptyReview;
   } catch {
     return emptyReview;
@@ -40,6 +46,9 @@ export function recallReview(place: ReviewPlace): KeptReview {
 /** Storage may be full or closed (private windows): the page then holds the only copy. */
 export function keepReview(place: ReviewPlace, kept: KeptReview): void {
   try {
+    for (const version of versionsKept(place)) {
+      if (version < place.version) localStorage.removeItem(keyOf({ ...place, version }));
+    }
     if (isEmptyReview(kept)) localStorage.removeItem(keyOf(place));
     else localStorage.setItem(keyOf(place), JSON.stringify(kept));
   } catch {
@@ -48,13 +57,19 @@ export function keepReview(place: ReviewPlace, kept: KeptReview): void {
 }
 
 /** Forgets what was kept for every version of a text, once it is decided. */
-export function forgetReview({ uid, submissionId }: ReviewPlace): void {
+export function forgetReview(place: ReviewPlace): void {
   try {
-    const prefix = prefixOf(uid, submissionId);
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    for (const version of versionsKept(place)) localStorage.removeItem(keyOf({ ...place, version }));
   } catch {
     // As above.
   }
+}
+
+function versionsKept({ uid, submissionId }: ReviewPlace): number[] {
+  const prefix = prefixOf(uid, submissionId);
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => Number(key.slice(prefix.length)));
 }
 
 function keyOf({ uid, submissionId, version }: ReviewPlace): string {

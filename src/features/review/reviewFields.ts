@@ -88,6 +88,13 @@ const readyTexts = [
   'conditionsWhere',
   'contactRole',
   'credits',
+  'pictureDescription',
+  'pictureConsent',
+  'pictureTells',
+  'growSnapshot',
+  'fitsSnapshot',
+  'whatIsNew',
+  'releaseWhy',
 ] as const;
 export type ReadyText = (typeof readyTexts)[number];
 
@@ -108,7 +115,11 @@ export const readyMade: Partial<Record<ReviewField, readonly ReadyText[]>> = {
   sources: ['sourceOpen', 'advertising'],
   conditions: ['conditionsWhere'],
   contactEmail: ['contactRole'],
-  pictures: ['credits'],
+  pictures: ['pictureDescription', 'credits', 'pictureConsent', 'pictureTells'],
+  consent: ['pictureConsent'],
+  form: ['growSnapshot', 'fitsSnapshot'],
+  updatingNote: ['whatIsNew'],
+  releasesWhatDidNotWork: ['releaseWhy'],
 };
 
 /** The fields in which two texts differ, in reading order. */

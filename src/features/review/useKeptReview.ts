@@ -34,6 +34,8 @@ export function useKeptReview(place: ReviewPlace) {
       const { [field]: _old, ...others } = kept.remarks;
       change({ ...kept, remarks: text === '' ? others : { ...kept.remarks, [field]: text } });
     },
+    /** Puts back what a decision took away, after it was taken back. */
+    restore: change,
     clear: () => {
       forgetReview(place);
       setState({ version: place.version, kept: emptyReview });
