@@ -48,6 +48,7 @@ const namespaces = [
   'membership',
   'moderation',
   'review',
+  'translation',
   'vocabulary',
 ] as const;
 

@@ -2,13 +2,11 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
-import { useMember } from '#src/data/session/useSession.ts';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ContentLanguage } from '#src/domain/classification.ts';
 import { originalChosen } from '#src/domain/reading.ts';
 import classes from './CaseLanguages.module.css';
 import { ownNameOf } from './languageName.ts';
-import { keepLanguage } from './readingLanguage.ts';
 import { TranslationNote } from './TranslationNote.tsx';
 import type { CaseReading } from './useCaseReading.ts';
 
@@ -20,7 +18,7 @@ type CaseLanguagesProps = {
 /** The languages of a case, the original first; and what a reader of a translation has to know about it. */
 export function CaseLanguages({ caseStudy: { content, version }, reading }: CaseLanguagesProps) {
   const { t, i18n } = useTranslation(['translation', 'vocabulary', 'common']);
-  const { translation, translations, why } = reading;
+  const { translation, translations, why, remember } = reading;
   const original = content.language;
 
   if (reading.state === 'failed') {
@@ -43,11 +41,11 @@ export function CaseLanguages({ caseStudy: { content, version }, reading }: Case
       <nav aria-label={t('languages')} className={classes.nav}>
         <span className={classes.label}>{t('readIn')}</span>
         <ul className={classes.list}>
-          <Choice language={original} isCurrent={current === original} isOriginal>
+          <Choice language={original} isCurrent={current === original} isOriginal remember={remember}>
             {t('original')}
           </Choice>
           {translations.map(({ language, kind }) => (
-            <Choice key={language} language={language} isCurrent={current === language}>
+            <Choice key={language} language={language} isCurrent={current === language} remember={remember}>
               {t(`kind.${kind}`)}
             </Choice>
           ))}
@@ -59,7 +57,7 @@ export function CaseLanguages({ caseStudy: { content, version }, reading }: Case
             <>
               {' '}
               {t('note.profile', { language: t(`vocabulary:language.${current}`) })}{' '}
-              <LanguageLink language={original} isOriginal>
+              <LanguageLink language={original} isOriginal remember={remember}>
                 {t('note.toOriginal')}
               </LanguageLink>
             </>
@@ -74,14 +72,15 @@ type ChoiceProps = {
   language: ContentLanguage;
   isCurrent: boolean;
   isOriginal?: boolean;
+  remember: (choice: string) => void;
   /** How this text came to be. */
   children: string;
 };
 
-function Choice({ language, isCurrent, isOriginal = false, children }: ChoiceProps) {
+function Choice({ language, isCurrent, isOriginal = false, remember, children }: ChoiceProps) {
   return (
     <li className={classes.choice}>
-      <LanguageLink language={language} isOriginal={isOriginal} isCurrent={isCurrent}>
+      <LanguageLink language={language} isOriginal={isOriginal} isCurrent={isCurrent} remember={remember}>
         <bdi lang={language} className={classes.name}>
           {ownNameOf(language)}
         </bdi>{' '}
@@ -95,12 +94,12 @@ type LanguageLinkProps = {
   language: ContentLanguage;
   isOriginal: boolean;
   isCurrent?: boolean;
+  remember: (choice: string) => void;
   children: ReactNode;
 };
 
 /** Links, so that a language can be sent to somebody; following one is remembered for other cases. */
-function LanguageLink({ language, isOriginal, isCurrent = false, children }: LanguageLinkProps) {
-  const { uid } = useMember().identity;
+function LanguageLink({ language, isOriginal, isCurrent = false, remember, children }: LanguageLinkProps) {
   const { state, hash } = useLocation();
   return (
     <Link
@@ -109,7 +108,7 @@ function LanguageLink({ language, isOriginal, isCurrent = false, children }: Lan
       replace
       className={classes.link}
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => keepLanguage(uid, isOriginal ? originalChosen : language)}
+      onClick={() => remember(isOriginal ? originalChosen : language)}
     >
       {children}
     </Link>

@@ -6,7 +6,7 @@ import { useMember } from '#src/data/session/useSession.ts';
 import { translationsQuery } from '#src/data/translations/queries.ts';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import { languageToRead, readingOf } from '#src/domain/reading.ts';
-import { recallLanguage } from './readingLanguage.ts';
+import { keepLanguage, recallLanguage } from './readingLanguage.ts';
 
 /**
  * A case in the language its reader wants, and the languages to choose from. The profile is read only where it could
@@ -48,8 +48,10 @@ export function useCaseReading(caseStudyId: string, caseStudy: CaseStudy | null 
       /** Of the list of translations. */
       state,
       retry: () => void refetch(),
+      /** For other cases, on this device. */
+      remember: (choice: string) => keepLanguage(uid, choice),
     } as const;
-  }, [caseStudy, asked, remembered, profile.data, list, state, refetch]);
+  }, [caseStudy, asked, remembered, profile.data, list, state, refetch, uid]);
 }
 
 export type CaseReading = NonNullable<ReturnType<typeof useCaseReading>>;
