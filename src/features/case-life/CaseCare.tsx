@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActor } from '#src/data/session/useSession.ts';
 import { isReviewDue } from '#src/domain/caseHistory.ts';
 import type { CaseContact, CaseStudy } from '#src/domain/caseStudy.ts';
-import { canCheck, canRevise, isOfCity } from '#src/domain/permissions.ts';
+import { type Actor, canCheck, canRevise, isOfCity } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { formatMonth } from '#src/ui/format.ts';
@@ -17,6 +16,7 @@ import { ContactDialog } from './ContactDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 
 export type CaseCareProps = {
+  actor: Actor | null;
   caseStudy: CaseStudy;
   /** Undefined until it is known. */
   contact: CaseContact | null | undefined;
@@ -25,9 +25,8 @@ export type CaseCareProps = {
 type Act = 'confirm' | 'contact' | 'archive' | 'check' | 'correct';
 
 /** What its city and the secretariat may do with a published case. */
-export function CaseCare({ caseStudy, contact }: CaseCareProps) {
+export function CaseCare({ actor, caseStudy, contact }: CaseCareProps) {
   const { t } = useTranslation('caseLife');
-  const actor = useActor();
   const now = useNow();
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);

@@ -10,7 +10,7 @@ import { LazyCaseCare } from './LazyCaseCare.tsx';
 import { NewVersionNote } from './NewVersionNote.tsx';
 
 /** What stands above a published case: news of it, how fresh it is, and what those may do who look after it. */
-export function CaseLife({ caseStudy, contact }: CaseCareProps) {
+export function CaseLife({ caseStudy, contact }: Omit<CaseCareProps, 'actor'>) {
   const { t } = useTranslation('caseLife');
   const actor = useActor();
   const now = useNow();
@@ -18,7 +18,7 @@ export function CaseLife({ caseStudy, contact }: CaseCareProps) {
   return (
     <>
       <NewVersionNote caseStudy={caseStudy} />
-      {mayAct && <LazyCaseCare caseStudy={caseStudy} contact={contact} />}
+      {mayAct && <LazyCaseCare actor={actor} caseStudy={caseStudy} contact={contact} />}
       {!mayAct && isReviewDue(caseStudy, now) && (
         <p className={classes.due} role="note">
           {t('due.reader', { month: formatMonth(caseStudy.confirmedAt) })}
