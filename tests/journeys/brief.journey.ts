@@ -6,6 +6,7 @@ import { demonstrationCases } from '#firebase/seed/demonstrationCases.ts';
 import { organisations } from '#firebase/seed/organisations.ts';
 import { personas } from '#firebase/seed/people.ts';
 import { importCases } from '#src/domain/caseImport.ts';
+import { caseStudyLimits } from '#src/domain/caseStudy.ts';
 import { paragraphs } from '#src/domain/richText.ts';
 import { paths } from '#src/paths.ts';
 import { expect, test } from '#tests/support/journeyFixtures.ts';
@@ -23,10 +24,18 @@ const secret = 'The pumps failed twice.';
 const released = 'The valves stuck in winter.';
 
 /** At every limit, with and without a text that was released; an unbroken word is the hardest to set. */
+const endless = paragraphs('ä'.repeat(caseStudyLimits.richText - 200));
 const longest = {
   ...record,
   id: 'journey-longest',
-  content: buildLongestContent(),
+  content: {
+    ...buildLongestContent(),
+    challenge: endless,
+    approach: endless,
+    participation: endless,
+    lessons: endless,
+    conditions: endless,
+  },
   memberOnly: buildDraft().memberOnly,
 };
 const kept = {
