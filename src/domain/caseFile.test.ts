@@ -40,9 +40,9 @@ describe('an export', () => {
         const text = exportJson(numbered.map(exportedCase), now);
         expect(importCases(text, 'json', context)).toEqual({ cases: numbered.map(leaving), problems: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('as CSV can be imported again and is the same, as long as its texts are words', () => {
     fc.assert(
@@ -51,9 +51,9 @@ describe('an export', () => {
         const text = exportCsv(numbered.map(exportedCase));
         expect(importCases(text, 'csv', context)).toEqual({ cases: numbered.map(leaving), problems: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('holds what did not work only where the city has released it', () => {
     const { content, memberOnly } = buildDraft({ memberOnly: { whatDidNotWork: paragraphs('It rattled.') } });

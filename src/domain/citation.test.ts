@@ -86,8 +86,9 @@ describe('a citation', () => {
           expect(depthsOf(formatCitation(item, 'bibtex'))).toEqual({ least: 0, last: 0 });
         },
       ),
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 /** How deep unescaped braces go: they must close in order. */
