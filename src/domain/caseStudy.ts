@@ -498,7 +498,7 @@ export function unmetRequirements(draft: Draft): Requirement[] {
 }
 
 /** The short text of cards and of the catalog: the summary, cut at a word. */
-export function teaserOf(content: CaseStudyContent): string {
+export function teaserOf(content: Pick<CaseStudyContent, 'summary'>): string {
   const summary = content.summary.trim().replace(/\s+/g, ' ');
   if (summary.length <= limits.teaser) return summary;
   const cut = summary.slice(0, limits.teaser - 1);

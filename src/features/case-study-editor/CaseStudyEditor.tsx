@@ -26,6 +26,8 @@ type CaseStudyEditorProps = {
   returned: Note | undefined;
   /** Above the form, with why it came back: what changed since. */
   sinceReturned?: ReactNode;
+  /** With title and summary: cases that may tell the same. */
+  alreadyThere?: ReactNode;
   onSubmit: (version: number) => Promise<void>;
   /** Below the form: its authors, the conversation. */
   children?: ReactNode;
@@ -33,7 +35,7 @@ type CaseStudyEditorProps = {
 
 /** The form of a case study. Everything typed goes through the text in hand, which keeps and stores it. */
 export function CaseStudyEditor(props: CaseStudyEditorProps) {
-  const { writing, returned, sinceReturned, onSubmit, children } = props;
+  const { writing, returned, sinceReturned, alreadyThere, onSubmit, children } = props;
   const remarks = useMemo(() => remarksByField(returned), [returned]);
 
   return (
@@ -46,7 +48,7 @@ export function CaseStudyEditor(props: CaseStudyEditorProps) {
           <EditorBar />
           <KeysHint />
           <ConflictPanel />
-          <Form remarks={remarks}>
+          <Form remarks={remarks} alreadyThere={alreadyThere}>
             <SubmitSection isAgain={returned !== undefined} onSubmit={onSubmit} />
           </Form>
         </div>
@@ -64,17 +66,19 @@ function KeysHint() {
 
 type FormProps = {
   remarks: FieldRemarks;
+  alreadyThere: ReactNode;
   /** Its end. */
   children: ReactNode;
 };
 
-function Form({ remarks, children }: FormProps) {
+function Form({ remarks, alreadyThere, children }: FormProps) {
   const folding = useFoldingOfForm(remarks);
   return (
     <FoldingContext value={folding}>
       <div>
         <EditorSection section="identity">
           <IdentitySection />
+          {alreadyThere}
         </EditorSection>
         <EditorSection section="class">
           <ClassSection />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { caseStudyQuery } from '#src/data/case-studies/queries.ts';
 import { database } from '#src/data/client/database.ts';
+import { useMember } from '#src/data/session/useSession.ts';
 import { submitForReview } from '#src/data/submissions/commands.ts';
 import { notesQuery, submissionQuery } from '#src/data/submissions/queries.ts';
 import { isSettled } from '#src/domain/autosave.ts';
@@ -13,6 +14,7 @@ import { ErrorPanel } from '#src/ui/ErrorPanel.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { StatusBadge } from '#src/ui/StatusBadge.tsx';
+import { AlreadyThere } from './AlreadyThere.tsx';
 import { CaseStudyEditor } from './CaseStudyEditor.tsx';
 import { NotesConversation } from './NotesConversation.tsx';
 import { PictureToolsContext } from './PictureToolsContext.ts';
@@ -45,6 +47,7 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
     [writing, uid, submissionId, client],
   );
 
+  const { organisationId } = useMember().member;
   const revised = useRevisedOf(submission);
   const settle = async () => isSettled(await writing.settle());
 
@@ -71,6 +74,11 @@ export function EditorScreen({ writing, uid, submissionId, submission }: EditorS
             sinceReturned={
               submission?.status === 'returned' && (
                 <SinceReturned submissionId={submissionId} writing={writing} />
+              )
+            }
+            alreadyThere={
+              organisationId && (
+                <AlreadyThere organisationId={organisationId} revisedId={revised?.caseStudyId} />
               )
             }
             onSubmit={handIn}

@@ -2,22 +2,20 @@ import { Checkbox, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { licences } from '#src/domain/caseStudy.ts';
 import { isOneOf } from '#src/domain/classification.ts';
-import { OptionalText } from './ContentFields.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import classes from './FormGroup.module.css';
 import { PicturesField } from './PicturesField.tsx';
-import { useRevised } from './RevisionContext.ts';
+import { UpdatingNoteField } from './UpdatingNoteField.tsx';
 import { useFieldText } from './useFieldText.ts';
 import { useContentField } from './WritingContext.ts';
 
 export function RightsSection() {
-  const revised = useRevised();
   return (
     <>
       <PicturesField />
       <LicenceField />
       <ConsentField />
-      {revised && <OptionalText name="updatingNote" />}
+      <UpdatingNoteField />
     </>
   );
 }

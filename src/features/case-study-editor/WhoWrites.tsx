@@ -38,7 +38,8 @@ export function WhoWrites({ submission, uid, settle }: WhoWritesProps) {
       <ul className={classes.people}>
         {authorUids.map((author) => (
           <li key={author}>
-            <PersonName uid={author} /> {author === uid && <span>({t('who.you')})</span>}
+            <PersonName uid={author} />
+            {author === uid && <span> ({t('who.you')})</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { organisationQuery } from '#src/data/organisations/queries.ts';
 import type { Member } from '#src/domain/member.ts';
 import type { Identity } from '#src/domain/session.ts';
+import { ColleagueCode } from './ColleagueCode.tsx';
 import classes from './profile.module.css';
 
 type AccountFactsProps = {
@@ -37,6 +38,14 @@ export function AccountFacts({ identity, member }: AccountFactsProps) {
         <dt>{t('profile.role')}</dt>
         <dd>{tag(`role.${member.role}`)}</dd>
       </div>
+      {member.organisationId !== null && (
+        <div>
+          <dt>{t('profile.code')}</dt>
+          <dd>
+            <ColleagueCode code={identity.uid} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
