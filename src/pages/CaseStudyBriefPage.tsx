@@ -38,7 +38,7 @@ export function CaseStudyBriefPage() {
           <Button
             leftSection={<IconPrinter size={20} aria-hidden="true" />}
             onClick={() => window.print()}
-            disabled={isReleased && memberOnly.isPending}
+            disabled={organisations.isPending || (isReleased && memberOnly.isPending)}
           >
             {t('brief.print')}
           </Button>
