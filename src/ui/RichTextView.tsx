@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import type { ContentLanguage } from '#src/domain/classification.ts';
 import { isSafeLink, parseRichText, type RichTextNode } from '#src/domain/richText.ts';
-import { directionOf } from '#src/domain/textDirection.ts';
+import { directionOf, strayDirection } from '#src/domain/textDirection.ts';
 import classes from './RichTextView.module.css';
 
 interface RichTextViewProps {
@@ -27,7 +27,7 @@ export function RichTextView({ text, headingOffset = 0, language }: RichTextView
       lang={language}
       dir={language === undefined ? 'auto' : directionOf(language)}
     >
-      {renderChildren(document, { headingOffset, depth: 0 })}
+      {renderChildren(document, { headingOffset, depth: 0, language })}
     </div>
   );
 }
@@ -35,6 +35,7 @@ export function RichTextView({ text, headingOffset = 0, language }: RichTextView
 interface Place {
   headingOffset: number;
   depth: number;
+  language: ContentLanguage | undefined;
 }
 
 /** Nobody writes lists this deep; past it only the words are shown, so that a crafted text cannot exhaust the stack. */
@@ -45,9 +46,13 @@ function renderNode(node: RichTextNode, place: Place): ReactNode {
     case 'text':
       return renderText(node);
     case 'paragraph':
-      return createElement('p', null, inside(node, place));
+      return createElement('p', { dir: strayOf(node, place) }, inside(node, place));
     case 'heading':
-      return createElement(headingTag(node.attrs?.level, place.headingOffset), null, inside(node, place));
+      return createElement(
+        headingTag(node.attrs?.level, place.headingOffset),
+        { dir: strayOf(node, place) },
+        inside(node, place),
+      );
     case 'bulletList':
       return createElement('ul', null, inside(node, place));
     case 'orderedList':
@@ -70,6 +75,10 @@ function renderNode(node: RichTextNode, place: Place): ReactNode {
     default:
       return node.text ?? inside(node, place);
   }
+}
+
+function strayOf(node: RichTextNode, { language }: Place): 'ltr' | 'rtl' | undefined {
+  return language && strayDirection(wordsOf(node), language);
 }
 
 function inside(node: RichTextNode, place: Place): ReactNode {

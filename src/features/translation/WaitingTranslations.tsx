@@ -40,7 +40,8 @@ export function WaitingTranslations() {
                   <Tag>{t('waiting.into', { language: t(`vocabulary:language.${draft.language}`) })}</Tag>
                   <Tag>{t(`kind.${draft.kind}`)}</Tag>
                   <span>
-                    <bdi>{organisations.data?.find(({ id }) => id === draft.organisationId)?.name}</bdi>{' '}
+                    <bdi>{organisations.data?.find(({ id }) => id === draft.organisationId)?.name}</bdi>
+                    {', '}
                     {t('waiting.ofVersion', { version: draft.ofVersion })},{' '}
                     {t('waiting.since', { when: formatRelative(draft.updatedAt, now) })}
                   </span>
