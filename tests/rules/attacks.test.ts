@@ -4,6 +4,7 @@ import { commit, deleteRaw, getRaw, listGroup, listRaw, setRaw } from '#tests/su
 import { handIn, underReview } from '#tests/support/rawBatches.ts';
 import { assertEachRefused, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
+  authorsCity,
   buildAuditEntry,
   buildInvitation,
   buildLibrary,
@@ -30,6 +31,13 @@ const everywhere = {
   'submissions/shade/notes/shared': buildNote(),
   'limits/author': { at: new Date(0), id: 'shade' },
   'audit/older': buildAuditEntry(),
+  'submissions/shade/rounds/1': { version: 1 },
+  'caseStudies/tram/changes/first': { kind: 'confirm' },
+  'caseStudies/tram/replaced/2': { submissionId: 'tram', record: {} },
+  'caseStudies/tram/translations/es': { language: 'es' },
+  'translations/tram~es': { organisationId: otherCity, caseStudyId: 'tram', language: 'es' },
+  'media/shade-01': { organisationId: authorsCity, caseStudyId: 'tram' },
+  'thumbnails/shade-01': { organisationId: authorsCity, caseStudyId: 'tram' },
 };
 const paths = [
   'public/organisations',
@@ -101,6 +109,14 @@ describe('nobody, admins included,', () => {
     'submissions',
     'members',
     'caseStudies',
+    'rounds',
+    'changes',
+    'replaced',
+    'translations',
+    'media',
+    'thumbnails',
+    'queue',
+    'catalog',
   ])('asks for all %s across the portal', async (group) => {
     await assertEachRefused(['author', 'member', 'admin'], (who) =>
       listGroup(rules.as(who), group, limit(1)),
@@ -113,7 +129,7 @@ describe('nobody, admins included,', () => {
     'caseStudies/tram/comments/first',
     'members/author/roles/admin',
     'mail/one',
-    'media/one',
+    'pictures/one',
   ])('finds or leaves anything in a place that is not the portal’s: %s', async (path) => {
     await assertEachRefused(['author', 'admin'], (who) => getRaw(rules.as(who), path));
     await assertEachRefused(['author', 'admin'], (who) => setRaw(rules.as(who), path, { on: true }));

@@ -1,7 +1,11 @@
 import { beforeEach, describe, it } from 'vitest';
+import { correctCaseStudy } from '#src/data/case-studies/commands.ts';
+import { correctSubmission } from '#src/data/moderation/correctSubmission.ts';
 import { publishSubmission } from '#src/data/moderation/publishSubmission.ts';
 import { claimSubmission, returnSubmission } from '#src/data/moderation/reviewCommands.ts';
+import { undoDecision } from '#src/data/moderation/undoDecision.ts';
 import { saveDraft, submitForReview } from '#src/data/submissions/commands.ts';
+import { changeNoteMax } from '#src/domain/caseStudy.ts';
 import { catalogEntry } from '#src/domain/catalog.ts';
 import { noteLimits } from '#src/domain/submission.ts';
 import { buildLongestContent, buildLongestMemberOnly } from '#tests/support/longestText.ts';
@@ -13,6 +17,7 @@ import {
   buildLibrary,
   buildShard,
   buildSubmission,
+  personas,
 } from '#tests/support/rulesFixtures.ts';
 
 /**
@@ -89,5 +94,36 @@ describe(`the longest text there may be leaves ${reserve} expressions`, () => {
       const input = { ...decision, reason, newestShard: 1 } as const;
       await publishSubmission(rules.as('moderator'), moderator, input);
     });
+
+    it('when its publication is taken back, of an almost full shard', async () => {
+      const undo = () =>
+        undoDecision(rules.as('moderator'), moderator, { submissionId: 'shade', now: new Date() });
+      const input = { ...decision, reason, newestShard: 1 } as const;
+      await rules.write({ 'catalog/s0001': { ...buildShard(), entries } });
+      await publishSubmission(rules.as('moderator'), moderator, input);
+      await undo();
+      await rules.write({
+        ...buildLibrary('tram', { content: longest.content }),
+        ...underReview({ ...longest, caseStudyId: 'tram', baseVersion: 1 }),
+      });
+      await publishSubmission(rules.as('moderator'), moderator, input);
+      await undo();
+    });
+
+    it.each(['title', 'lessons'] as const)('when its reviewer corrects its %s', async (field) => {
+      const value = `b${longest.content[field].slice(1)}`;
+      await correctSubmission(rules.as('moderator'), moderator, { ...decision, field, value, why: reason });
+    });
+  });
+
+  it.each(['title', 'lessons'] as const)('when its %s is corrected in the library', async (field) => {
+    await rules.write(buildLibrary('tram', { content: longest.content }));
+    const value = `b${longest.content[field].slice(1)}`;
+    const { uid, emailVerified, member } = personas.moderator;
+    await correctCaseStudy(
+      rules.as('moderator'),
+      { uid, emailVerified, member },
+      { caseStudyId: 'tram', note: 'a'.repeat(changeNoteMax), version: 1, field, value },
+    );
   });
 });

@@ -10,7 +10,7 @@ import {
 import { describe, it } from 'vitest';
 import { firstAnswer } from '#tests/support/firstAnswer.ts';
 import { assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
-import { personas } from '#tests/support/rulesFixtures.ts';
+import { authorsCity, otherCity, personas } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('lists');
 
@@ -56,6 +56,31 @@ describe('lists that hope for what a document does not say', () => {
       'cases published or archived',
       (db) =>
         query(collection(db, 'caseStudies'), where('status', 'in', ['published', 'archived']), limit(9)),
+    ],
+    ['records that were replaced', (db) => query(collection(db, 'caseStudies/tram/replaced'), limit(9))],
+    [
+      'rounds of another’s text',
+      (db) => query(collection(db, 'submissions/shade/rounds'), where('version', '>=', 1), limit(9)),
+    ],
+    [
+      'translations that are not of another city',
+      (db) => query(collection(db, 'translations'), where('organisationId', '!=', otherCity), limit(9)),
+    ],
+    [
+      'translations of one’s own',
+      (db) => query(collection(db, 'translations'), where('by', '==', 'author'), limit(9)),
+    ],
+    [
+      'pictures of one’s own city',
+      (db) => query(collection(db, 'media'), where('organisationId', '==', authorsCity), limit(9)),
+    ],
+    [
+      'small pictures of one’s own',
+      (db) => query(collection(db, 'thumbnails'), where('ownerUid', '==', 'author'), limit(9)),
+    ],
+    [
+      'what only members read, of one version',
+      (db) => query(collection(db, 'caseStudies/tram/memberOnly'), where('version', '==', 1), limit(9)),
     ],
     [
       'invitations to oneself',

@@ -4,6 +4,7 @@ import { submitForReview } from '#src/data/submissions/commands.ts';
 import {
   type CaseStudyContent,
   type MemberOnly,
+  type Picture,
   requirements,
   unmetRequirements,
 } from '#src/domain/caseStudy.ts';
@@ -19,6 +20,13 @@ async function submit(content: CaseStudyContent, memberOnly: MemberOnly): Promis
   await rules.write({ 'submissions/shade': buildSubmission({ content, memberOnly }) });
   await submitForReview(rules.as('author'), { uid: 'author' }, { submissionId: 'shade', version: 1 });
 }
+
+const picture = (fields: Partial<Picture> = {}): Picture => ({
+  id: 'shade-01',
+  alt: 'A stop under a tree',
+  credit: 'City',
+  ...fields,
+});
 
 /** What is missing, by the requirement that says so; and the least that meets it. */
 const cases: readonly [
@@ -67,6 +75,11 @@ const cases: readonly [
   ],
   ['contact', { contactEmail: '' }, { contactEmail: 'a@b.example' }],
   ['contact', { contactEmail: 'climate office' }, { contactEmail: 'office@b.co.example' }],
+  ...(['alt', 'credit'] as const).map((field): (typeof cases)[number] => [
+    'pictures',
+    { pictures: [picture(), picture({ [field]: '\u00a0' })] },
+    { pictures: [picture(), picture({ [field]: 'x' })] },
+  ]),
   ['consent', { consent: false }, { consent: true }],
 ];
 
@@ -131,11 +144,57 @@ const strangeItems: readonly [string, Record<string, unknown>][] = [
       ],
     },
   ],
+  ['a picture with a field more', { pictures: [{ ...picture(), licence: '' }] }],
+  ['a picture of text', { pictures: ['shade-01'] }],
+  ['a picture of another place', { pictures: [picture({ id: 'a/b-01' })] }],
+  ['a picture with an endless number', { pictures: [picture({ id: 'shade-1000' })] }],
+  ['a picture described at length', { pictures: [picture({ alt: 'x'.repeat(251) })] }],
+  ['a seventh picture that is wrong', { pictures: [...Array(6).fill(picture()), picture({ credit: '' })] }],
   [
     'a building block with a text too long',
     { buildingBlocks: [{ name: '', what: 'x'.repeat(601), enables: '', watch: '' }] },
   ],
 ];
+
+/** The short form: what may be left out, and what may not. */
+describe('a snapshot', () => {
+  const short = {
+    form: 'snapshot',
+    scale: null,
+    challenge: '',
+    approach: '',
+    lessons: '',
+    results: [],
+  } as const;
+  const snapshot = (fields: Partial<CaseStudyContent> = {}) =>
+    buildContent({ ...short, results: [], ...fields });
+
+  it('is submitted without scale, story and results', async () => {
+    expect(unmetRequirements({ content: snapshot(), memberOnly: buildMemberOnly() })).toEqual([]);
+    await submit(snapshot(), buildMemberOnly());
+  });
+
+  it.each<Partial<CaseStudyContent>>([
+    { form: 'full' },
+    { summary: words(39) },
+    { authors: [] },
+    { pathways: [] },
+    { topics: [] },
+    { stage: null },
+    { startYear: null },
+    { sources: [] },
+    { results: [buildResult({ source: '' })] },
+    { results: [buildResult({ kind: null })] },
+    { consent: false },
+  ])('is not submitted with %j', async (fields) => {
+    await assertRefused(submit(snapshot(fields), buildMemberOnly()));
+    await submit(snapshot(), buildMemberOnly());
+  });
+
+  it('is not submitted without a contact', async () => {
+    await assertRefused(submit(snapshot(), buildMemberOnly({ contactEmail: '' })));
+  });
+});
 
 describe('a text is not submitted with', () => {
   it.each(strangeItems)('%s', async (_name, fields) => {

@@ -67,6 +67,7 @@ describeParity({
 });
 
 const inReview = buildSubmission({ status: 'inReview', version: 3 });
+const { correction, ...reason } = raw.returnNote(moderator, inReview);
 
 /** A fresh item that the moderator holds. */
 async function heldItem(id: string) {
@@ -82,7 +83,7 @@ async function heldItem(id: string) {
 
 describeParity({
   name: 'submissions/notes: a word in the conversation',
-  schema: v.object({ ...v.omit(noteSchema, ['id', 'at']).entries, text: noteTextSchema }),
+  schema: v.object({ ...v.omit(noteSchema, ['id', 'at', 'correction']).entries, text: noteTextSchema }),
   valid: {
     authorUid: 'moderator',
     text: 'Which months?',
@@ -100,6 +101,7 @@ describeParity({
     await heldItem(name);
     return setDoc(doc(rules.as('moderator'), 'submissions', name, 'notes', 'note'), {
       ...record,
+      correction: null,
       at: serverTimestamp(),
     });
   },
@@ -107,8 +109,8 @@ describeParity({
 
 describeParity({
   name: 'submissions/notes: the reason of a decision',
-  schema: v.object({ ...v.omit(noteSchema, ['id', 'at']).entries, text: reasonSchema }),
-  valid: raw.returnNote(moderator, inReview),
+  schema: v.object({ ...v.omit(noteSchema, ['id', 'at', 'correction']).entries, text: reasonSchema }),
+  valid: reason,
   oneSided: [
     { fields: /^authorUid$/, stricter: 'rules', why: 'it is whoever writes' },
     { fields: /^version$/, stricter: 'rules', why: 'it is the version that lies before them' },
@@ -124,7 +126,9 @@ describeParity({
     },
   ],
   store: async (note, name) =>
-    raw.returnToAuthor(rules.as('moderator'), moderator, name, await heldItem(name), { note }),
+    raw.returnToAuthor(rules.as('moderator'), moderator, name, await heldItem(name), {
+      note: { ...note, correction },
+    }),
 });
 
 describeParity({

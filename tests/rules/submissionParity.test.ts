@@ -21,7 +21,11 @@ const author = personas.author;
 const limits = caseStudyLimits;
 
 /** Complete, with something in every field and one item in every list. */
-const whole = { content: buildContent({ endYear: 2026 }), memberOnly: buildMemberOnly() };
+const picture = { id: 'shade-01', alt: 'A stop under a tree', credit: 'City of Riverbend' };
+const whole = {
+  content: buildContent({ endYear: 2026, pictures: [picture], updatingNote: 'New figures.' }),
+  memberOnly: buildMemberOnly(),
+};
 const { content: _content, memberOnly: _memberOnly, ...workspace } = buildSubmission();
 
 const characters = {
@@ -66,6 +70,7 @@ const savedSchema = v.object({
     buildingBlocks: anyItems(limits.buildingBlocks),
     results: anyItems(limits.results),
     sources: anyItems(limits.sources),
+    pictures: anyItems(limits.pictures),
   }),
 });
 
@@ -113,6 +118,36 @@ const requirementCases: SchemaCase[] = [
   ),
   ...[-4.2, 0, 1e300, Number.MAX_SAFE_INTEGER].map((value) =>
     withContent(`the value ${value}`, { results: [buildResult({ value })] }),
+  ),
+  ...['shade-00', 'a b-39', 'shade-40', 'shade-1', '-01', 'a/b-01', 'shade-01x', 'shade-01\n', 'a\nb-01'].map(
+    (id) => withContent(`a picture at ${JSON.stringify(id)}`, { pictures: [{ ...picture, id }] }),
+  ),
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((count) => {
+    const pictures = Array.from({ length: count }, () => picture);
+    return [
+      withContent(`${count} pictures`, { pictures }),
+      withContent(`${count} pictures, the last without a credit`, {
+        pictures: pictures.with(count - 1, { ...picture, credit: '\u3000' }),
+      }),
+    ];
+  }),
+  ...['full', 'snapshot'].flatMap((form) =>
+    [
+      { scale: null },
+      { challenge: '' },
+      { approach: '' },
+      { lessons: '' },
+      { results: [] },
+      { sources: [] },
+      { topics: [] },
+      { consent: false },
+      { results: [buildResult({ source: ' ' })] },
+    ].map((fields) =>
+      withContent(`a ${form} with ${JSON.stringify(fields)}`, {
+        ...fields,
+        form: form === 'full' ? 'full' : 'snapshot',
+      }),
+    ),
   ),
   withContent('authors of whom one is blank', { authors: ['Ana', '\u00a0'] }),
   ...[
@@ -168,7 +203,7 @@ describeParity({
   also: requirementCases,
   isPossible: (record) => isAccepted(savedSchema, record),
   fillers: { 'content.sources.0.url': (length) => `https://${'a'.repeat(length - 8)}` },
-  oneSided: [{ fields: /^content\.(results|sources)\.each\./, ...characters }],
+  oneSided: [{ fields: /^content\.(results|sources|pictures)\.each\./, ...characters }],
   store: handIn,
 });
 

@@ -44,6 +44,12 @@ export function buildLongestContent(): CaseStudyContent {
       url: `https://medellin.example/${'a'.repeat(limits.sourceUrl - 25)}`,
     }),
     conditions: text(limits.richText),
+    pictures: list(limits.pictures, {
+      id: 'shade-01',
+      alt: text(limits.pictureAlt),
+      credit: text(limits.pictureCredit),
+    }),
+    updatingNote: text(limits.updatingNote),
   });
 }
 
