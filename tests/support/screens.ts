@@ -48,6 +48,18 @@ export const screens: readonly Screen[] = [
     as: 'author',
     heading: /Print brief/,
   },
+  {
+    name: 'case-study-in-arabic',
+    path: `${paths.caseStudy.to('amman-landfill-gas')}?lang=ar`,
+    as: 'author',
+    heading: /كهرباء/,
+  },
+  {
+    name: 'translate',
+    path: paths.translate.to('ghent-circulation-plan', 'fr'),
+    as: 'otherAuthor',
+    heading: /Translate into French/,
+  },
   { name: 'case-study-missing', path: paths.caseStudy.to('nowhere'), as: 'author', heading: /./ },
   { name: 'my-case-studies', path: paths.submissions.to(), as: 'author', heading: /My case studies/ },
   { name: 'new-case-study', path: paths.newSubmission.to(), as: 'author', heading: /New case study/ },
@@ -74,6 +86,12 @@ export const screens: readonly Screen[] = [
     path: paths.reviewItem.to('school-street-rain-gardens'),
     as: 'cityModerator',
     heading: /./,
+  },
+  {
+    name: 'translation-review',
+    path: paths.translationReview.to('ghent-circulation-plan~nl'),
+    as: 'moderator',
+    heading: /Translation into Dutch/,
   },
   { name: 'members', path: paths.members.to(), as: 'moderator', heading: /Members/ },
 ];
