@@ -6,8 +6,9 @@ import { HOSTING_INIT_VARIABLE, hostingInitOf } from '#firebase/local/hostingIni
 import { launchFirebase } from '#firebase/local/launch.ts';
 import { buildPortal, servePortal } from '#firebase/local/portalServer.ts';
 import { exit, exitWith, stopAtExit } from '#firebase/local/shutdown.ts';
-import { type Person, people } from '#firebase/seed/people.ts';
+import { type Person, people, personas } from '#firebase/seed/people.ts';
 import { seed } from '#firebase/seed/seed.ts';
+import { halfFinishedDraft } from '#firebase/seed/workInProgress.ts';
 import { paths } from '#src/paths.ts';
 import { type Counts, startCountingProxy } from './countingProxy.ts';
 
@@ -39,6 +40,7 @@ async function bench(): Promise<void> {
   stopAtExit(() => browser.close());
 
   await measureFirstScreens(browser, url);
+  await measureRoutes(browser, url);
   await measureReads(browser, url, proxy);
   proxy.close();
 }
@@ -67,6 +69,52 @@ async function measureFirstScreens(browser: Browser, url: string): Promise<void>
     await page.close();
   }
 }
+
+/** Code that only some screens need, told by what is in a file or by its name. */
+const parts = {
+  editor: (_address: string, script: string) => /prosemirror/i.test(script),
+  pictures: (address: string) => /\/(preparePicture|pictureWorker)-/.test(address),
+  differences: (address: string) => /\/CaseDifference-/.test(address),
+} as const;
+type Part = keyof typeof parts;
+
+/** Member screens as somebody sees them who opens the address first; `needs` is what may come with it. */
+const routes: readonly { name: string; path: string; needs: readonly Part[] }[] = [
+  { name: 'home', path: paths.home.to(), needs: [] },
+  { name: 'library', path: paths.caseStudies.to(), needs: [] },
+  { name: 'caseStudy', path: paths.caseStudy.to('ghent-circulation-plan'), needs: [] },
+  { name: 'brief', path: paths.caseStudyBrief.to('ghent-circulation-plan'), needs: [] },
+  { name: 'submissions', path: paths.submissions.to(), needs: [] },
+  { name: 'submission', path: paths.submission.to(halfFinishedDraft.id), needs: ['editor'] },
+  { name: 'review', path: paths.review.to(), needs: [] },
+  { name: 'notifications', path: paths.notifications.to(), needs: [] },
+];
+
+/** Bytes of script by route, and that editor, pictures and differences come only where they are used. */
+async function measureRoutes(browser: Browser, url: string): Promise<void> {
+  for (const { name, path, needs } of routes) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: { address: string; body: Buffer }[] = [];
+    page.on('response', async (response) => {
+      if (!(response.headers()['content-type'] ?? '').includes('javascript')) return;
+      scripts.push({ address: response.url(), body: await response.body() });
+    });
+    await signIn(page, url + path, name === 'review' ? personas.moderator : personas.author);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await settle(page);
+    const value = weigh(scripts.map(({ body }) => body));
+    report({ name: `${name}.javascript`, value, unit: 'B brotli', budget: null });
+    for (const part of partNames) {
+      const found = scripts.filter(({ address, body }) => parts[part](address, body.toString()));
+      const budget = needs.includes(part) ? null : 0;
+      report({ name: `${name}.${part}`, value: found.length, unit: 'files', budget });
+    }
+    await context.close();
+  }
+}
+
+const partNames = ['editor', 'pictures', 'differences'] as const satisfies readonly Part[];
 
 const visits = [
   { name: 'home', path: paths.home.to(), isComplete: seeHome },
