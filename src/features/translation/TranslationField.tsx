@@ -32,8 +32,8 @@ export function TranslationField({ field, language, value, problem, onChange }: 
         label={label}
         description={field === 'title' ? undefined : t('desk.emptyText')}
         classNames={{ label: classes.label }}
-        lang={language}
-        dir={directionOf(language)}
+        // On the input alone: its label and description are the page's words.
+        attributes={{ input: { lang: language, dir: directionOf(language) } }}
         value={value}
         error={error}
         withAsterisk={field === 'title'}
