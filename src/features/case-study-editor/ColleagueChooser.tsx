@@ -62,7 +62,7 @@ export function ColleagueChooser(props: ColleagueChooserProps) {
           </div>
         </div>
       )}
-      <form onSubmit={search} noValidate className={classes.search}>
+      <form onSubmit={search} noValidate>
         <TextInput
           ref={input}
           label={t('who.code')}
@@ -75,10 +75,15 @@ export function ColleagueChooser(props: ColleagueChooserProps) {
             reset();
           }}
           error={problem && t(`who.problem.${problem}`)}
+          inputContainer={(field) => (
+            <div className={classes.search}>
+              {field}
+              <Button type="submit" variant="default" loading={isPending}>
+                {t('who.lookUp')}
+              </Button>
+            </div>
+          )}
         />
-        <Button type="submit" variant="default" loading={isPending}>
-          {t('who.lookUp')}
-        </Button>
       </form>
       <p role="status" className={classes.found}>
         {colleague && t('who.found', { name })}

@@ -14,7 +14,8 @@ export function GrowButton() {
   const grow = () => {
     change('full');
     const { draft } = writing.getState();
-    const first = askedOf('full').find(({ isMet }) => !isMet(draft));
+    const alreadyAsked = askedOf('snapshot');
+    const first = askedOf('full').find((one) => !alreadyAsked.includes(one) && !one.isMet(draft));
     // The field is on the page once the form has been drawn again.
     requestAnimationFrame(() => focusField(first?.field ?? 'challenge'));
   };
