@@ -90,7 +90,8 @@ test('a city translates its case into Arabic, and a member of another city reads
   await test.step('the city sees what changed', async () => {
     await translator.goto(paths.translate.to(caseStudyId, 'ar'));
     const stale = translator.getByRole('region', { name: 'The original has moved on' });
-    await expect(stale.getByRole('heading', { name: 'Title' })).toBeVisible();
+    // The code that compares is fetched now.
+    await expect(stale.getByRole('heading', { name: 'Title' })).toBeVisible({ timeout: 30_000 });
     await expect(stale.getByText(run).first()).toBeVisible();
   });
 
