@@ -6,7 +6,7 @@ import { expect, test } from '#tests/support/journeyFixtures.ts';
 const caseStudyId = 'melbourne-urban-forest';
 const title = /Urban Forest Strategy/;
 const run = Date.now().toString(36);
-const newAddress = `trees.${run}@melbourne.example`;
+const sharedMailbox = `trees.${run}@melbourne.example`;
 
 test('a published case is looked after by its city and the secretariat, in front of its readers', async ({
   page: city,
@@ -37,10 +37,10 @@ test('a published case is looked after by its city and the secretariat, in front
   await test.step('it changes the contact, and the reader’s open page has it without a reload', async () => {
     await city.getByRole('button', { name: 'Change the contact' }).click();
     const dialog = city.getByRole('dialog', { name: 'Change the contact' });
-    await dialog.getByLabel('E-mail').fill(newAddress);
+    await dialog.getByLabel('E-mail').fill(personas.memberInMelbourne.email);
     await dialog.getByRole('button', { name: 'Change the contact' }).click();
     await expect(city.getByText('Readers see the new contact now.')).toBeVisible();
-    await expect(reader.getByText(newAddress)).toBeVisible();
+    await expect(reader.getByText(personas.memberInMelbourne.email)).toBeVisible();
   });
 
   await test.step('it archives the case: out of the library, still at its address', async () => {
@@ -121,6 +121,30 @@ test('a published case is looked after by its city and the secretariat, in front
     await history.getByRole('button', { name: 'What changed in version 2' }).click();
     await expect(reader.getByRole('heading', { name: 'Compare versions' })).toBeFocused();
     await expect(reader.locator('ins').getByText('friends')).toBeVisible();
+  });
+
+  const { displayName } = personas.memberInMelbourne;
+  await test.step('whoever answers for a case is not suspended before somebody else does', async () => {
+    await moderator.goto(paths.members.to());
+    await moderator.getByRole('tab', { name: 'Members', exact: true }).click();
+    await moderator.getByRole('button', { name: `Suspend ${displayName}` }).click();
+    const dialog = moderator.getByRole('dialog', { name: `Suspend ${displayName}` });
+    await expect(dialog.getByText('Who answers for this case from now on?')).toBeVisible();
+    await dialog.getByLabel(/Reason, for the member/).fill('Has left the city.');
+    await dialog.getByRole('button', { name: 'Suspend' }).click();
+    await expect(
+      dialog.getByText('Write a complete address: without it nobody could be asked.'),
+    ).toBeVisible();
+    await dialog.getByLabel('New contact’s e-mail').fill(sharedMailbox);
+    await dialog.getByRole('button', { name: 'Suspend' }).click();
+    await expect(moderator.getByText(`${displayName} is suspended.`)).toBeVisible();
+    await expect(reader.getByText(sharedMailbox)).toBeVisible();
+  });
+
+  await test.step('and can be let back in', async () => {
+    await moderator.getByRole('button', { name: `Let ${displayName} back in` }).click();
+    await moderator.getByRole('dialog').getByRole('button', { name: 'Let back in' }).click();
+    await expect(moderator.getByText(`${displayName} is back.`)).toBeVisible();
   });
 });
 

@@ -4,6 +4,7 @@ import { caseStudyLimits } from '#src/domain/caseStudy.ts';
 import { emptyContact } from '#src/domain/contact.ts';
 import { successorProblem } from '#src/domain/leaving.ts';
 import classes from './DeskDialog.module.css';
+import own from './HandoverFields.module.css';
 import { type Handover, leave, type Successor } from './handover.ts';
 import type { Dependents } from './useDependents.ts';
 
@@ -31,7 +32,7 @@ export function HandoverFields({ name, dependents, handover, onChange, wasTried 
     onChange({ ...handover, contacts: { ...handover.contacts, ...contacts } });
 
   return (
-    <div className={classes.fields}>
+    <div className={own.handover}>
       {cases.length > 0 && (
         <fieldset className={classes.group}>
           <legend>{t('handover.cases', { count: cases.length })}</legend>
@@ -105,7 +106,7 @@ function SuccessorFields(props: SuccessorFieldsProps) {
   return (
     // A group, so that equal fields of several cases can be told apart by ear.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the fieldset would be drawn twice.
-    <div role="group" aria-label={title}>
+    <div role="group" aria-label={title} className={own.successor}>
       <p className={classes.quote} dir="auto">
         {title}
       </p>
