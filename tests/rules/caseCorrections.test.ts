@@ -128,10 +128,7 @@ describe('a correction of the library is refused when', () => {
     ['it changes what is released', corrected({ releasesWhatDidNotWork: true })],
     ['it changes nothing', corrected({ title: buildContent().title })],
     ['it names another field', liveCorrection('moderator', { title }, 'lessons')],
-    [
-      'it leaves a summary too short',
-      corrected({ summary: buildContent().summary.split(' ').slice(6).join(' ') }),
-    ],
+    ['it leaves a summary too short', corrected({ summary: buildContent().summary.replaceAll(' ', '-') })],
     ['it leaves a blank', corrected({ title: ' ' })],
     ['the title has two lines', corrected({ title: `${title}\n` })],
     ['the title is too long', corrected({ title: longer('title', 101 - buildContent().title.length) })],

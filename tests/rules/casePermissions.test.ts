@@ -34,7 +34,12 @@ describe.each(everybodyBut())('%s', (someone) => {
     for (const status of caseStudyStatuses) {
       await rules.write(buildLibrary('tram', { status }));
       const organisationId = actor?.member?.organisationId ?? authorsCity;
-      const draft = buildSubmission({ caseStudyId: 'tram', baseVersion: 1, authorUids: [uid], organisationId });
+      const draft = buildSubmission({
+        caseStudyId: 'tram',
+        baseVersion: 1,
+        authorUids: [uid],
+        organisationId,
+      });
       const isBegun = await isAllowed(raw.createDraft(db(), `revision-${status}`, draft));
       expect(isBegun).toBe(canRevise(actor, { ...tram, status }));
     }

@@ -108,6 +108,8 @@ describe('the rules refuse a revision published against a stale base version (pu
       commit(rules.as('moderator'), Object.values(publication({ stored, others: {}, replaced })));
     await assertRefused(attempt(corrected));
     await rules.write(buildLibrary('tram'));
+    await rules.remove(`${path}/revisions/2`);
+    await rules.remove(`${path}/memberOnly/2`);
     await attempt(tram);
   });
 });

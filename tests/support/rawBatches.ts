@@ -172,16 +172,17 @@ export function publication({
       publishedBy: by,
     }),
     memberOnly: set(`${casePath}/memberOnly/${version}`, { whatDidNotWork, submissionId: id, version }),
-    ...(stored.baseVersion === 0
-      ? {
-          contact: set(`${casePath}/memberOnly/contact`, {
-            ...contact,
-            updatedAt: serverTimestamp(),
-            updatedBy: by,
-            lastChangeId: null,
-          }),
-        }
-      : { replaced: set(`${casePath}/replaced/${version}`, { record: replaced, submissionId: id }) }),
+    ...(stored.baseVersion === 0 && {
+      contact: set(`${casePath}/memberOnly/contact`, {
+        ...contact,
+        updatedAt: serverTimestamp(),
+        updatedBy: by,
+        lastChangeId: null,
+      }),
+    }),
+    ...(stored.baseVersion > 0 && {
+      replaced: set(`${casePath}/replaced/${version}`, { record: replaced, submissionId: id }),
+    }),
     catalog: set(`catalog/${shardId(shard)}`, {
       number: shard,
       writes: 2,
