@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core';
 import { FieldFrame } from './FieldFrame.tsx';
+import classes from './ReleaseField.module.css';
 import { useFieldText } from './useFieldText.ts';
 import { useContentField } from './WritingContext.ts';
 
@@ -12,6 +13,7 @@ export function ReleaseField() {
       <Switch
         {...text}
         size="md"
+        classNames={{ track: classes.track }}
         checked={isReleased}
         onChange={(event) => change(event.currentTarget.checked)}
       />

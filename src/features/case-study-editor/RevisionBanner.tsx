@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#src/paths.ts';
+import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import { FollowLive } from './FollowLive.tsx';
 import { GrowButton } from './GrowButton.tsx';
@@ -32,21 +33,19 @@ export function RevisionBanner() {
       {live?.status === 'archived' && <p className={classes.text}>{t('revision.archived')}</p>}
       <FollowLive revised={revised} />
       <div className={classes.buttons}>
-        {live && (
-          <Button
-            variant="default"
-            size="sm"
-            aria-expanded={isOpen}
-            aria-controls="revision-changes"
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {isOpen ? t('revision.hide') : t('revision.show')}
-          </Button>
-        )}
+        <Button
+          variant="default"
+          size="sm"
+          aria-expanded={isOpen}
+          aria-controls="revision-changes"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? t('revision.hide') : t('revision.show')}
+        </Button>
         <GrowButton />
       </div>
       <div id="revision-changes" hidden={!isOpen}>
-        {isOpen && live && <RevisionChanges live={live} />}
+        {isOpen && (live ? <RevisionChanges live={live} /> : <LoadingLines lines={3} />)}
       </div>
     </section>
   );

@@ -26,6 +26,8 @@ export function useAuthorChange(
   const { t } = useTranslation('editor');
   const navigate = useNavigate();
   const { id: submissionId, content } = submission;
+  const tell = (message: string) =>
+    notifications.show({ message, closeButtonProps: { 'aria-label': t('note.dismiss') } });
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: async (change: AuthorChange) => {
       if (change.kind === 'add') {
@@ -39,16 +41,15 @@ export function useAuthorChange(
     onSuccess: (_, change) => {
       const { title } = content;
       if (change.kind === 'add') {
-        notifications.show({ message: t('who.added', { name: change.colleague.name }) });
+        tell(t('who.added', { name: change.colleague.name }));
         onAdded();
         return;
       }
-      notifications.show({
-        message:
-          change.kind === 'handOver'
-            ? t('who.handedOver', { title, name: change.colleague.name })
-            : t('who.steppedBack', { title }),
-      });
+      tell(
+        change.kind === 'handOver'
+          ? t('who.handedOver', { title, name: change.colleague.name })
+          : t('who.steppedBack', { title }),
+      );
       void navigate(paths.submissions.to());
     },
   });
