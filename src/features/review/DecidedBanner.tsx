@@ -37,7 +37,7 @@ function Banner({ decision, onClose }: { decision: RecentDecision; onClose: () =
         {t(confirmations[decision.outcome], { title: decision.title })}
       </p>
       <UndoButton {...undo} />
-      <CloseButton aria-label={t('common:close')} onClick={onClose} />
+      <CloseButton className={classes.close} aria-label={t('common:close')} onClick={onClose} />
     </section>
   );
 }
