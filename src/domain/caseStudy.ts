@@ -266,7 +266,6 @@ export const memberOnlyTextSchema = v.object({
   submissionId: id,
   whatDidNotWork: memberOnlySchema.entries.whatDidNotWork,
 });
-export type MemberOnlyText = v.InferOutput<typeof memberOnlyTextSchema>;
 
 /** `caseStudies/{id}/memberOnly/contact`: kept by the city; a change goes live at once and is recorded. */
 export const caseContactSchema = v.object({

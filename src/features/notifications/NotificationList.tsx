@@ -15,7 +15,12 @@ type NotificationListProps = {
   isShort?: boolean;
 };
 
-const icons = { returned: IconArrowBackUp, published: IconBooks, declined: IconMessageX, shared: IconUsers } as const;
+const icons = {
+  returned: IconArrowBackUp,
+  published: IconBooks,
+  declined: IconMessageX,
+  shared: IconUsers,
+} as const;
 
 /** What was decided about one's texts, each leading to what comes next. */
 export function NotificationList({ notifications, onOpen, isShort = false }: NotificationListProps) {
