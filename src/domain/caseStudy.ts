@@ -510,13 +510,6 @@ export function evidenceOf(content: CaseStudyContent): EvidenceKind[] {
   return evidenceKinds.filter((kind) => content.results.some((result) => result.kind === kind));
 }
 
-/** How a reader names the case elsewhere: authors (year). Title. City. Place of publication, version. */
-export function citationOf(caseStudy: CaseStudy, city: string): string {
-  const authors = caseStudy.content.authors.join(', ');
-  const published = caseStudy.revisedAt.getUTCFullYear();
-  return `${authors} (${published}). ${caseStudy.content.title}. ${city}. ICLEI member portal, version ${caseStudy.version}.`;
-}
-
 /** All words of a text, for counters and spam signals. */
 export function fullText({ content, memberOnly }: Draft): string {
   return [

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseStudy, citationOf } from '#src/domain/caseStudy.ts';
+import type { CaseStudy } from '#src/domain/caseStudy.ts';
+import { cslItem, formatCitation } from '#src/domain/citation.ts';
 import { paths } from '#src/paths.ts';
 import { formatDate } from '#src/ui/format.ts';
 import classes from './CaseRecord.module.css';
@@ -18,7 +19,7 @@ export function CaseRecord({ caseStudy, city, history }: CaseRecordProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
   const { content, version, publishedAt, revisedAt } = caseStudy;
   const address = `${window.location.origin}${paths.caseStudy.to(caseStudy.id)}`;
-  const citation = `${citationOf(caseStudy, city)} ${address}`;
+  const citation = formatCitation(cslItem(caseStudy, city, address), 'apa').trim();
 
   return (
     <dl className={classes.record}>
