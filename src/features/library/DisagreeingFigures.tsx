@@ -14,7 +14,7 @@ export function DisagreeingFigures({ results }: DisagreeingFiguresProps) {
   const id = useId();
   return (
     <li className={classes.disagreement}>
-      <div role="group" aria-labelledby={id}>
+      <article aria-labelledby={id}>
         <div lang={i18n.resolvedLanguage}>
           <h4 id={id} className={classes.disagreementTitle}>
             {results.length === 2 ? t('evidence.twoDisagree') : t('evidence.someDisagree')}
@@ -26,7 +26,7 @@ export function DisagreeingFigures({ results }: DisagreeingFiguresProps) {
             <ResultFigure key={JSON.stringify(result)} result={result} />
           ))}
         </ul>
-      </div>
+      </article>
     </li>
   );
 }

@@ -87,7 +87,7 @@ describe('sources that disagree', () => {
   it('stand together with both their sources, and apart from the others', () => {
     const other = buildResult({ indicator: 'Trees' });
     renderPage(<ResultFigures results={[city, other, press]} language="en" />);
-    const block = within(screen.getByRole('group', { name: 'Two sources disagree' }));
+    const block = within(screen.getByRole('article', { name: 'Two sources disagree' }));
     expect(block.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^30 .*SourceCity$/),
       expect.stringMatching(/^36 .*SourcePress$/),
@@ -99,7 +99,7 @@ describe('sources that disagree', () => {
   it('may be three', () => {
     const university = buildResult({ indicator: 'Corridors', value: 33, source: 'University' });
     renderPage(<ResultFigures results={[city, press, university]} language="en" />);
-    const block = within(screen.getByRole('group', { name: 'Sources disagree' }));
+    const block = within(screen.getByRole('article', { name: 'Sources disagree' }));
     expect(block.getAllByRole('listitem')).toHaveLength(3);
   });
 
