@@ -20,7 +20,7 @@ import {
   type PersonaName,
 } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('authors');
+const rules = rulesEnvironment('authors', { isCovered: false });
 const shade = 'submissions/shade';
 const colleague = { submissionId: 'shade', colleagueUid: 'colleague' };
 const authorUids = async () => (await rules.read(shade))?.authorUids;

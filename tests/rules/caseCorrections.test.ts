@@ -22,7 +22,7 @@ import {
   personas,
 } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('casecorrections');
+const rules = rulesEnvironment('casecorrections', { isCovered: false });
 type Batch = Record<string, Write | undefined>;
 const path = 'caseStudies/tram';
 const title = 'Shade at bus stops in Riverbend: cool waiting in one summer';

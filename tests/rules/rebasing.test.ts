@@ -8,7 +8,7 @@ import { heldSubmission, underReview } from '#tests/support/rawBatches.ts';
 import { assertFailsAs, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import { authorsCity, buildLibrary, buildSubmission } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('rebasing');
+const rules = rulesEnvironment('rebasing', { isCovered: false });
 const shade = 'submissions/shade';
 const draft = {
   content: buildContent({ title: 'With the new version taken in' }),

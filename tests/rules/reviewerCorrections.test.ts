@@ -14,7 +14,7 @@ import {
 } from '#tests/support/rulesEnvironment.ts';
 import { minutesAgo, otherCity, type PersonaName } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('reviewercorrections');
+const rules = rulesEnvironment('reviewercorrections', { isCovered: false });
 const shade = 'submissions/shade';
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
