@@ -66,7 +66,7 @@ const changes: Change[] = [
 /** Everything that would be read is there already. */
 function filledClient() {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
-  client.setQueryData(profileQuery('mirela').queryKey, {
+  client.setQueryData([...profileQuery('mirela').queryKey], {
     id: 'mirela',
     displayName: 'Mirela Oduya',
     jobTitle: '',
@@ -79,7 +79,7 @@ function filledClient() {
     updatedAt: day('2026-01-01'),
   });
   for (const version of [1, 2, 3]) {
-    client.setQueryData(memberOnlyQuery('shade', version).queryKey, {
+    client.setQueryData([...memberOnlyQuery('shade', version).queryKey], {
       id: String(version),
       version,
       submissionId: 'shade',
