@@ -23,6 +23,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers fetch what they may not need, such as the encoder of pictures.
+  worker: { format: 'es' },
   preview: { headers: securityHeaders },
   test: {
     projects: [

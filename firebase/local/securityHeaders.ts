@@ -1,10 +1,10 @@
 /**
  * Headers that the local preview sends as the host will: scripts from this origin only. Mantine needs inline styles for
- * its theme. Besides Firebase's own addresses only loopback may be called, which is where local emulators listen.
+ * its theme; browsers that cannot write WebP run an encoder in WebAssembly, which is no script. Besides Firebase's own addresses only loopback may be called, which is where local emulators listen.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' https://apis.google.com",
+  "script-src 'self' 'wasm-unsafe-eval' https://apis.google.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

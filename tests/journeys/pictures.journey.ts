@@ -131,3 +131,39 @@ test('a photograph becomes a small picture without its camera’s data, for thos
     }, bytes.toString('base64'));
   }
 });
+
+test('a browser that cannot write WebP, as on an iPhone, brings its own encoder', async ({
+  page: author,
+  signIn,
+}) => {
+  test.setTimeout(120_000);
+  let isPretending = false;
+  await author.route('**/pictureWorker-*.js', async (route) => {
+    const response = await route.fetch();
+    isPretending = true;
+    // What Safari does: whatever type is asked for, it answers with PNG.
+    const likeSafari = `const write = OffscreenCanvas.prototype.convertToBlob;
+      OffscreenCanvas.prototype.convertToBlob = function () { return write.call(this, { type: 'image/png' }); };`;
+    await route.fulfill({ response, body: `${likeSafari}\n${await response.text()}` });
+  });
+  await signIn(author, personas.otherAuthor);
+  await author.goto(paths.newSubmission.to());
+  await author.getByRole('textbox', { name: 'Title' }).fill(`Pictures from a telephone ${run}`);
+  await author.getByRole('button', { name: 'Start writing' }).click();
+  await expect(author.getByRole('button', { name: 'Choose pictures' })).toBeVisible();
+  const id = mediaId(new URL(author.url()).pathname.split('/').at(-1) ?? '', 0);
+  const buffer = await drawPhotograph(author, { width: 4000, height: 3000 });
+  await author
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'stop.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(author.getByText(/^stop\.jpg is in the text now/)).toBeAttached({ timeout: 60_000 });
+  expect(isPretending).toBe(true);
+  for (const [place, most] of [
+    ['media', mediaLimits.original],
+    ['thumbnails', mediaLimits.thumbnail],
+  ] as const) {
+    const bytes = await storedBytes(place, id);
+    expect(bytes.toString('latin1', 0, 4) + bytes.toString('latin1', 8, 12)).toBe('RIFFWEBP');
+    expect(bytes.length).toBeLessThanOrEqual(most);
+  }
+});

@@ -100,7 +100,7 @@ describe('adding pictures', () => {
     ['unknownType', /not a picture the portal can read/],
     ['tooLarge', /larger than 25 MB/],
     ['broken', /damaged or not complete/],
-    ['browser', /Use Chrome, Edge or Firefox/],
+    ['browser', /Update it to add pictures/],
   ] as const)('says what to do about a file that is %s', async (problem, message) => {
     const { pictures } = show([], { prepare: () => Promise.reject(new PictureError(problem)) });
     await choose(photograph('odd.jpg'));

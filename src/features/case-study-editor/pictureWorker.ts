@@ -58,9 +58,10 @@ async function encode(bitmap: ImageBitmap, { width, height, quality }: Step): Pr
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   const encoded = await canvas.convertToBlob({ type: 'image/webp', quality });
+  if (encoded.type === 'image/webp') return encoded;
   // A browser that cannot write WebP answers with PNG, without a word.
-  if (encoded.type !== 'image/webp') throw new PictureError('browser');
-  return encoded;
+  const { encodeWebp } = await import('./webpEncoder.ts');
+  return encodeWebp(context.getImageData(0, 0, width, height), quality);
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
