@@ -9,7 +9,14 @@ export function LazyRichTextInput(props: RichTextInputProps) {
   const { t } = useTranslation('editor');
   const { Input, hasFailed, load } = useRichTextInput();
   if (Input) return <Input {...props} />;
-  if (!hasFailed) return <Skeleton height="11rem" aria-label={t('longText.loading')} />;
+  if (!hasFailed) {
+    return (
+      <div role="status">
+        <span className="portal-visually-hidden">{t('longText.loading')}</span>
+        <Skeleton height="11rem" aria-hidden="true" />
+      </div>
+    );
+  }
   return (
     <div role="alert" className={classes.failed}>
       <p>{t('longText.failed')}</p>
