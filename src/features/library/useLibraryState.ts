@@ -15,6 +15,7 @@ export function useLibraryState() {
   const [words, setWords] = useState(inAddress.words);
   const timer = useRef<number>(undefined);
   const { state: entry } = useLocation();
+  const [address] = useState(() => window.location.pathname);
   const navigation = useNavigationType();
   const isOwn = navigation !== 'POP' && isOwnEntry(entry);
 
@@ -36,9 +37,11 @@ export function useLibraryState() {
   const write = useCallback(
     (next: LibraryState, options: { replace: boolean }) => {
       window.clearTimeout(timer.current);
+      // Somebody has followed a link whose page is still being fetched: the address is no longer ours to write.
+      if (window.location.pathname !== address) return;
       setParams(writeLibraryState(next), { ...options, state: ownEntry, preventScrollReset: true });
     },
-    [setParams],
+    [setParams, address],
   );
 
   return {

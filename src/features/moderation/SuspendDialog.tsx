@@ -72,7 +72,8 @@ export function SuspendDialog({ member, name, onClose }: SuspendDialogProps) {
         else if (problem) area.current?.focus();
         else suspending.mutate();
       }}
-      isPending={suspending.isPending}
+      // Until it is known who depends on this member, there is nothing to confirm.
+      isPending={suspending.isPending || (!dependents.data && !dependents.error)}
       error={suspending.error}
     >
       <p className={classes.text}>{t(`${words}.text`)}</p>
