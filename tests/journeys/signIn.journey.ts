@@ -41,7 +41,7 @@ test('a link in a letter signs in without a password', async ({ page, linkInMail
 });
 
 test('a forgotten password is replaced by way of a letter', async ({ page, linkInMail, signIn }) => {
-  const { email } = personas.memberInFreetown;
+  const { email } = personas.memberInToronto;
   await page.goto(paths.forgotPassword.to());
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Send the link' }).click();
