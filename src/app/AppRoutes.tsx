@@ -1,6 +1,6 @@
 import { type ComponentProps, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router-dom';
-import { useSession } from '#src/data/session/useSession.ts';
+import { useSession, useSessionFailure } from '#src/data/session/useSession.ts';
 import { gateOf } from '#src/domain/session.ts';
 import { paths } from '#src/paths.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
@@ -64,8 +64,11 @@ function PageOutlet() {
 }
 
 function UnknownAddress() {
-  const isMember = gateOf(useSession()) === 'active';
-  return isMember ? (
+  const state = gateOf(useSession());
+  const failure = useSessionFailure();
+  // Shown in the frame it will stay in: changing the frame would take the page away from whoever has begun to read it.
+  if (state === 'loading') return <WaitingScreen failure={failure} />;
+  return state === 'active' ? (
     <Portal>
       <NotFoundPage />
     </Portal>

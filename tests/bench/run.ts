@@ -127,6 +127,8 @@ async function measureReads(
   url: string,
   proxy: Awaited<ReturnType<typeof startCountingProxy>>,
 ): Promise<void> {
+  // What the screens measured before have read is not this visit's.
+  proxy.take();
   for (const { name, path, isComplete } of visits) {
     const context = await browser.newContext();
     const page = await context.newPage();

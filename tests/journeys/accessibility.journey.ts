@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { personas } from '#firebase/seed/people.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, expectLoaded, test } from '#tests/support/journeyFixtures.ts';
 import { type Screen, screens } from '#tests/support/screens.ts';
 
 const sizes = [
@@ -27,6 +27,7 @@ for (const [persona, seen] of looks) {
     for (const screen of seen) {
       await page.goto(screen.path);
       await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
+      await expectLoaded(page);
       for (const { name, width, height } of sizes) {
         await page.setViewportSize({ width, height });
         for (const colorScheme of schemes) {

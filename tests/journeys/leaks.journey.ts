@@ -4,7 +4,7 @@ import { personas } from '#firebase/seed/people.ts';
 import { workInProgress } from '#firebase/seed/workInProgress.ts';
 import { plainTextOf } from '#src/domain/richText.ts';
 import { paths } from '#src/paths.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, expectLoaded, test } from '#tests/support/journeyFixtures.ts';
 
 /**
  * What somebody is shown, receives, keeps on the device or downloads holds no word of a text that is not published, and
@@ -56,6 +56,9 @@ test('a visitor, an applicant and a member of another city find no word of what 
     for (const address of everywhere) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expectLoaded(page);
+      if (person === personas.memberInCuritiba && address === paths.caseStudy.to(ghent))
+        await expect(page.getByText(failure)).toBeVisible();
       received.push(await page.content());
     }
     received.push(await keptOnDevice(page));

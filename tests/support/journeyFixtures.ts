@@ -89,6 +89,11 @@ export const test = base.extend<JourneyFixtures>({
 
 export { expect } from 'playwright/test';
 
+/** Everything a page says it is still fetching has come: before that, what is missing on it proves nothing. */
+export async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: /loading/i })).toHaveCount(0);
+}
+
 function localAuthentication() {
   const address = v.object({ host: v.string(), port: v.number() });
   const init = v.parse(
