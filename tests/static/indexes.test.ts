@@ -91,6 +91,18 @@ const queries: readonly AppQuery[] = [
   },
   { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
   {
+    file: 'reading-lists/queries.ts',
+    collection: 'readingLists',
+    filters: [['ownerUid', '==']],
+    orderBy: [['updatedAt', 'DESCENDING']],
+  },
+  {
+    file: 'reading-lists/queries.ts',
+    collection: 'readingLists',
+    filters: [['shared', '==']],
+    orderBy: [['updatedAt', 'DESCENDING']],
+  },
+  {
     file: 'submissions/queries.ts',
     collection: 'submissions',
     filters: [['authorUids', 'array-contains']],

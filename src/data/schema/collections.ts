@@ -25,6 +25,7 @@ import {
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { readingListSchema } from '#src/domain/readingList.ts';
 import {
   noteSchema,
   queueEntrySchema,
@@ -69,6 +70,7 @@ export function collections(db: Firestore) {
     media: bind(db, mediaSchema, 'media'),
     thumbnails: bind(db, mediaSchema, 'thumbnails'),
     catalog: bind(db, shardSchema, 'catalog'),
+    readingLists: bind(db, readingListSchema, 'readingLists'),
     audit: bind(db, auditEntrySchema, 'audit'),
   };
 }
