@@ -102,6 +102,7 @@ const queries: readonly AppQuery[] = [
     filters: [['shared', '==']],
     orderBy: [['updatedAt', 'DESCENDING']],
   },
+  { file: 'saved-searches/queries.ts', collection: 'savedSearches' },
   {
     file: 'submissions/queries.ts',
     collection: 'submissions',

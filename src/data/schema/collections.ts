@@ -26,6 +26,7 @@ import {
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
+import { savedSearchSchema } from '#src/domain/savedSearch.ts';
 import {
   noteSchema,
   queueEntrySchema,
@@ -47,6 +48,7 @@ export function collections(db: Firestore) {
     memberApplication: (uid: string) =>
       place(db, applicationSchema, 'members', uid, 'private', 'application'),
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
+    memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
     profiles: bind(db, profileSchema, 'profiles'),
     invitations: bind(db, invitationSchema, 'invitations'),
     submissions: bind(db, submissionSchema, 'submissions'),
