@@ -131,7 +131,8 @@ function contradicts(one: Result, other: Result): boolean {
   return one.value !== other.value && folded(one.source) !== folded(other.source);
 }
 
-function folded(text: string): string {
+/** The same for two ways of writing one name: without case, spaces and punctuation. */
+export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
