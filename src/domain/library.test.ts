@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogEntry } from '#firebase/seed/builders.ts';
-import type { CatalogItem } from './catalog.ts';
+import { buildCatalogItem, buildOrganisation } from '#firebase/seed/builders.ts';
+import { buildLibraryItem } from '#tests/support/libraryItem.ts';
 import {
   countFilters,
   facetCounts,
@@ -13,15 +13,14 @@ import {
 } from './library.ts';
 
 function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
-  return {
-    ...buildCatalogEntry({ title: id, pathways: [], topics: [], organisationId: `city-of-${id}` }),
+  return buildLibraryItem({
     id,
-    city: '',
-    country: '',
-    region: null,
-    population: null,
+    title: id,
+    pathways: [],
+    topics: [],
+    organisationId: `city-of-${id}`,
     ...fields,
-  };
+  });
 }
 
 const items = [
@@ -116,26 +115,28 @@ describe('sorting', () => {
 });
 
 describe('library items', () => {
-  const { city: _city, country: _country, region: _region, population: _population, ...entry } = item('a');
-  const catalog: CatalogItem[] = [entry];
+  const catalog = [buildCatalogItem({ id: 'a', organisationId: 'city-of-a' })];
 
   it('carry what is known of the city', () => {
     const organisation = {
+      ...buildOrganisation({ name: 'Quito', country: 'Ecuador', region: 'south-america' }),
       id: 'city-of-a',
-      name: 'Quito',
-      kind: 'city',
-      country: 'Ecuador',
-      region: 'south-america',
-      lat: null,
-      lng: null,
       population: 2_680_000,
-    } as const;
+      coastal: false,
+    };
     expect(libraryItems(catalog, [organisation])).toMatchObject([
-      { id: 'a', city: 'Quito', country: 'Ecuador', region: 'south-america', population: 2_680_000 },
+      {
+        id: 'a',
+        city: 'Quito',
+        country: 'Ecuador',
+        region: 'south-america',
+        population: 2_680_000,
+        coastal: false,
+      },
     ]);
   });
 
   it('are listed without their city while that is not known', () => {
-    expect(libraryItems(catalog, [])).toMatchObject([{ id: 'a', city: '', region: null }]);
+    expect(libraryItems(catalog, [])).toMatchObject([{ id: 'a', city: '', region: null, lat: null }]);
   });
 });

@@ -1,14 +1,17 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { getDocs, limit, onSnapshot, orderBy, query, Timestamp, where } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { CatalogItem, Shard } from '#src/domain/catalog.ts';
-import { catalogEntrySchema } from '#src/domain/catalog.ts';
+import { catalogEntrySchema, catalogItem } from '#src/domain/catalog.ts';
+import type { ComparedText } from '#src/domain/duplicates.ts';
+import type { FinderKind, FinderQuery, FinderQuestions } from '#src/domain/finder.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readList } from '../schema/converter.ts';
+import { type Finder, theFinder } from './port.ts';
 
 /** Far more shards than ten thousand cases need; the rules ask for a limit. */
 const shardsMax = 60;
@@ -65,6 +68,66 @@ export function catalogQuery() {
   });
 }
 
+/** The library's answer to what a reader typed and chose: the first `count` cases, and how many each choice leaves. */
+export function findQuery(query: FinderQuery, count: number) {
+  return finderQuery('find', { query, count });
+}
+
+/** Where on the map the same cases are. */
+export function placesQuery(query: FinderQuery) {
+  return finderQuery('places', { query });
+}
+
+/** Cases by their ids, in that order; those that are not in the catalog are missing. */
+export function casesQuery(ids: readonly string[]) {
+  return finderQuery('cases', { ids });
+}
+
+/** Cases from cities like the reader's. */
+export function matchQuery(question: FinderQuestions['match']) {
+  return finderQuery('match', question);
+}
+
+/** Cases that may tell the same story as a text. */
+export function duplicatesQuery(text: ComparedText, excludeId?: string) {
+  return finderQuery('duplicates', { text, excludeId });
+}
+
+/** How many cases of each search appeared after a time. */
+export function newSinceQuery(searches: FinderQuestions['newSince']['searches']) {
+  return finderQuery('newSince', { searches });
+}
+
+/** How large the catalog is, as soon as there is one, and a stamp that changes with every publication. */
+export function catalogStatusQuery() {
+  return finderQuery('status', {});
+}
+
+const finderKey = 'finder';
+const aMinute = 60_000;
+const following = new WeakMap<QueryClient, Finder>();
+
+function finderQuery<K extends FinderKind>(kind: K, question: FinderQuestions[K]) {
+  return queryOptions({
+    queryKey: [finderKey, kind, question],
+    queryFn: async ({ client }) => (await followed(client)).ask(kind, question),
+    // Asked again when the finder says that something changed, see below.
+    staleTime: Number.POSITIVE_INFINITY,
+    // Every keystroke is a question: answers nobody looks at are soon forgotten.
+    gcTime: aMinute,
+  });
+}
+
+/** The finder; from the first question on, answers on the screen are asked for again after every change. */
+async function followed(client: QueryClient): Promise<Finder> {
+  const finder = await theFinder();
+  if (following.get(client) !== finder) {
+    following.set(client, finder);
+    finder.onChange(() => void client.invalidateQueries({ queryKey: [finderKey] }));
+  }
+  return finder;
+}
+
 /** Number of the shard that new cases go to: where publishing begins to look for room. */
 export function newestShardQuery() {
   return queryOptions({
@@ -84,6 +147,6 @@ async function recallCatalog(): Promise<Kept> {
 
 function itemsOf({ shards }: { shards: Record<string, Shard['entries']> }): CatalogItem[] {
   return Object.values(shards).flatMap((entries) =>
-    Object.entries(entries).map(([id, entry]) => ({ id, ...entry })),
+    Object.entries(entries).map(([id, entry]) => catalogItem(id, entry)),
   );
 }
