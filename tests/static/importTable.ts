@@ -26,7 +26,7 @@ export const zones: readonly Zone[] = [
     name: 'domain',
     place: 'src/domain',
     may: ['itself'],
-    packages: ['valibot', 'minisearch', 'diff', 'jsonc-parser', 'csv-parse'],
+    packages: ['valibot', 'minisearch', 'diff', 'jsonc-parser', 'csv-parse', 'd3-geo', 'supercluster'],
     why: 'the domain is pure: no React, no Firebase, nothing of ours',
   },
   {
