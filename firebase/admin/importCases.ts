@@ -69,7 +69,11 @@ async function writeCase(
       transaction.set(db.doc(path), data);
 
     const shard = db.doc(`catalog/${shardId(number)}`);
-    const entry = catalogEntry(publishedCase(portable, publication));
+    const entry = catalogEntry(
+      publishedCase(portable, publication),
+      portable.memberOnly,
+      portable.publishedAt,
+    );
     const stamp = { lastId: portable.id, updatedAt: FieldValue.serverTimestamp() };
     if (last === null || isFull) {
       transaction.set(shard, { number, writes: 1, ...stamp, entries: { [portable.id]: entry } });

@@ -7,9 +7,16 @@ import {
   type MemberOnly,
   type Result,
   type Revision,
-  teaserOf,
 } from '#src/domain/caseStudy.ts';
-import { type CatalogEntry, catalogEntry, shardId } from '#src/domain/catalog.ts';
+import {
+  type CatalogEntry,
+  type CatalogItem,
+  catalogEntry,
+  catalogItem,
+  shardId,
+} from '#src/domain/catalog.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { type Invitation, invitationCodeLength, type Member, type Profile } from '#src/domain/member.ts';
 import { type Notification, notificationId } from '#src/domain/notification.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
@@ -169,7 +176,19 @@ export function buildRevision(overrides: Partial<Revision> = {}): Revision {
 }
 
 export function buildCatalogEntry(overrides: Partial<CatalogEntry> = {}): CatalogEntry {
-  return { ...catalogEntry(buildCaseStudy()), ...overrides };
+  return { ...entryOf(buildCaseStudy()), ...overrides };
+}
+
+export function buildCatalogItem(overrides: Partial<CatalogItem> = {}): CatalogItem {
+  return { ...catalogItem('shade-at-stops', buildCatalogEntry()), ...overrides };
+}
+
+/** The entry of a case whose contact is that of `buildMemberOnly`. */
+export function entryOf(
+  caseStudy: Omit<CaseStudy, 'id'>,
+  contact: Pick<MemberOnly, 'contactOffers'> = buildMemberOnly(),
+): CatalogEntry {
+  return catalogEntry(caseStudy, contact, caseStudy.publishedAt);
 }
 
 /** An active member without privileges. */
@@ -201,6 +220,7 @@ export function buildProfile(overrides: Partial<Profile> = {}): Profile {
     regions: ['europe'],
     about: '',
     canHelpWith: '',
+    matchWeights: defaultMatchWeights,
     updatedAt: created,
     ...overrides,
   };
@@ -217,6 +237,7 @@ export function buildOrganisation(overrides: Partial<Organisation> = {}): Organi
     lng: 8.7,
     population: 42_000,
     climateZone: 'temperate',
+    coastal: false,
     hazards: ['heat'],
     memberSince: null,
     pathways: ['resilient'],

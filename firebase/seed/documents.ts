@@ -165,7 +165,11 @@ function catalogShard(): SeedDocument {
     entries: Object.fromEntries(
       inOrder.map((demonstrationCase) => [
         demonstrationCase.id,
-        catalogEntry(publishedCase(demonstrationCase, publication)),
+        catalogEntry(
+          publishedCase(demonstrationCase, publication),
+          demonstrationCase.memberOnly,
+          demonstrationCase.publishedAt,
+        ),
       ]),
     ),
   });

@@ -6,6 +6,7 @@ import {
   caseContactSchema,
   caseStudySchema,
   changeSchema,
+  type MemberOnly,
   memberOnlyTextSchema,
   revisionSchema,
 } from '#src/domain/caseStudy.ts';
@@ -36,6 +37,8 @@ const times = {
   contact: new Date('2026-06-02T08:15:00Z'),
   checked: new Date('2026-11-03T09:30:00Z'),
 };
+
+const contactNow: Pick<MemberOnly, 'contactOffers'> = { contactOffers: ['call', 'documents'] };
 
 /** The same documents, with those of later versions in place of the first ones. */
 export function withLaterVersions(first: readonly SeedDocument[], publication: Publication): SeedDocument[] {
@@ -101,7 +104,7 @@ function laterDocuments(publication: Publication): SeedDocument[] {
       id: 'contact',
       contactName: author.displayName,
       contactEmail: author.email,
-      contactOffers: ['call', 'documents'],
+      ...contactNow,
       updatedAt: times.contact,
       updatedBy: author.uid,
       lastChangeId: contactChange.id,
@@ -243,9 +246,12 @@ function laterShard(first: readonly SeedDocument[], publication: Publication): S
   const writes = Number(stored.data.writes) + 3;
   const entries = {
     ...Object.fromEntries(
-      demonstrationCases.map((one) => [one.id, catalogEntry(publishedCase(one, publication))]),
+      demonstrationCases.map((one) => [
+        one.id,
+        catalogEntry(publishedCase(one, publication), one.memberOnly, one.publishedAt),
+      ]),
     ),
-    [caseStudyId]: catalogEntry(currentCase(publication)),
+    [caseStudyId]: catalogEntry(currentCase(publication), contactNow, portableCase().publishedAt),
   };
   return seedDocument(shardSchema, 'catalog', {
     id: shardId(1),

@@ -1,3 +1,4 @@
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import type { ApplicationInput, Member, ProfileInput } from '#src/domain/member.ts';
 import { cities } from './cities.ts';
 
@@ -466,6 +467,7 @@ function profile(fields: Pick<ProfileInput, 'displayName'> & Partial<ProfileInpu
     regions: [],
     about: '',
     canHelpWith: '',
+    matchWeights: defaultMatchWeights,
     ...fields,
   };
 }

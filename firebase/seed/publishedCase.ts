@@ -7,8 +7,8 @@ import {
   evidenceOf,
   memberOnlyTextSchema,
   revisionSchema,
-  teaserOf,
 } from '#src/domain/caseStudy.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { notificationId, notificationSchema } from '#src/domain/notification.ts';
 import { submissionSchema } from '#src/domain/submission.ts';
 import { type SeedDocument, seedDocument } from './seedDocument.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { longTextFields, type PortableCase } from './caseFile.ts';
 import { caseStudySchema, contentSchema, memberOnlySchema } from './caseStudy.ts';
+import { listedIdMax } from './catalog.ts';
 import { closest } from './closest.ts';
 import { knownFields, unknownFields, withDefaults, without } from './importFields.ts';
 import { columnProblems, formatProblems } from './importHead.ts';
@@ -54,7 +55,8 @@ export function importCases(text: string, kind: 'json' | 'csv', context: ImportC
   return { cases, problems };
 }
 
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+/** As long as the catalog has room for: `listedIdMax`. */
+const idPattern = new RegExp(`^[A-Za-z0-9][A-Za-z0-9_-]{0,${listedIdMax - 1}}$`);
 
 const recordSchema = v.object({
   id: v.pipe(v.string(), v.regex(idPattern, 'id')),

@@ -9,9 +9,9 @@ import {
   evidenceOf,
   requirements,
   summaryLength,
-  teaserOf,
   unmetRequirements,
 } from './caseStudy.ts';
+import { teaserOf } from './listedText.ts';
 
 describe('the requirements of a submission', () => {
   it('an empty draft misses all but those about items it does not have', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contentLanguages, hazards, pathways, topics } from './classification.ts';
+import { listedTextLimits } from './listedText.ts';
 import { mediaIdPattern } from './media.ts';
 import { isSafeLink, plainTextOf } from './richText.ts';
 
@@ -58,7 +59,7 @@ export const caseStudyLimits = {
   updatingNote: 500,
   contactName: 80,
   contactEmail: 120,
-  teaser: 160,
+  teaser: listedTextLimits.teaser,
 } as const;
 
 const limits = caseStudyLimits;
@@ -494,15 +495,6 @@ export function askedOf(form: Form): Requirement[] {
 
 export function unmetRequirements(draft: Draft): Requirement[] {
   return requirements.filter((requirement) => !requirement.isMet(draft));
-}
-
-/** The short text of cards and of the catalog: the summary, cut at a word. */
-export function teaserOf(content: Pick<CaseStudyContent, 'summary'>): string {
-  const summary = content.summary.trim().replace(/\s+/g, ' ');
-  if (summary.length <= limits.teaser) return summary;
-  const cut = summary.slice(0, limits.teaser - 1);
-  const word = cut.lastIndexOf(' ');
-  return `${(word > 0 ? cut.slice(0, word) : cut).replace(/[\s,;:.]+$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The kinds of evidence a case offers, in the order of `evidenceKinds`. */

@@ -68,8 +68,10 @@ export const hazards = [
   'stormwater-flood',
   'wildfire',
 ] as const;
+export type Hazard = (typeof hazards)[number];
 
 export const climateZones = ['tropical', 'arid', 'temperate', 'continental', 'polar'] as const;
+export type ClimateZone = (typeof climateZones)[number];
 
 /** Languages a text or a person can have: BCP 47, the ones the network works in first. */
 export const contentLanguages = [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demonstrationCases } from '#firebase/seed/demonstrationCases.ts';
 import { waitingSubmission } from '#firebase/seed/workInProgress.ts';
-import { teaserOf } from './caseStudy.ts';
 import type { Topic } from './classification.ts';
 import { type ComparedText, possibleDuplicates } from './duplicates.ts';
+import { teaserOf } from './listedText.ts';
 
 const items = demonstrationCases.map(({ id, organisationId, content }) => ({
   id,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { checkLevels, evidenceKinds, forms, licences, offers, scales, stages } from './caseStudy.ts';
+import { listedIdMax } from './catalog.ts';
 import { contentLanguages, hazards, pathways, topics } from './classification.ts';
 import { closest } from './closest.ts';
 import type { Path } from './locatedRecord.ts';
@@ -64,7 +65,8 @@ function wrongForm({ message, input }: v.BaseIssue<unknown>, given: string): str
   if (input === '') return 'is missing';
   if (message === 'oneLine') return 'has a line break; this field is one line';
   if (message === 'currency') return `${given} is not a currency; write three capitals, such as EUR`;
-  if (message === 'id') return `${given} is not an id: letters, digits, hyphens and underscores, 100 at most`;
+  if (message === 'id')
+    return `${given} is not an id: letters, digits, hyphens and underscores, ${listedIdMax} at most`;
   return `${given} does not have the right form`;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, it } from 'vitest';
+import { entryOf } from '#firebase/seed/builders.ts';
 import { correctCaseStudy } from '#src/data/case-studies/commands.ts';
 import { correctSubmission } from '#src/data/moderation/correctSubmission.ts';
 import { publishSubmission } from '#src/data/moderation/publishSubmission.ts';
@@ -6,7 +7,6 @@ import { claimSubmission, returnSubmission } from '#src/data/moderation/reviewCo
 import { undoDecision } from '#src/data/moderation/undoDecision.ts';
 import { saveDraft, submitForReview } from '#src/data/submissions/commands.ts';
 import { changeNoteMax } from '#src/domain/caseStudy.ts';
-import { catalogEntry } from '#src/domain/catalog.ts';
 import { noteLimits } from '#src/domain/submission.ts';
 import { buildLongestContent, buildLongestMemberOnly } from '#tests/support/longestText.ts';
 import { underReview } from '#tests/support/rawBatches.ts';
@@ -38,7 +38,7 @@ const rules = rulesEnvironment('budget', {
 const longest = { content: buildLongestContent(), memberOnly: buildLongestMemberOnly() };
 const author = { uid: 'author', organisationId: authorsCity };
 const moderator = { uid: 'moderator' };
-const entry = catalogEntry(buildCaseStudy({ content: longest.content }));
+const entry = entryOf(buildCaseStudy({ content: longest.content }));
 
 describe(`the longest text there may be leaves ${reserve} expressions`, () => {
   const input = { submissionId: 'shade', draft: longest, editId: 'edit-2' };

@@ -1,9 +1,8 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildContent, buildResult } from '#firebase/seed/builders.ts';
+import { buildContent, buildResult, entryOf } from '#firebase/seed/builders.ts';
 import { correctCaseStudy } from '#src/data/case-studies/commands.ts';
 import { type CorrectableField, correctableFields, correctionSizeMax } from '#src/domain/caseStudy.ts';
-import { catalogEntry } from '#src/domain/catalog.ts';
 import { commit, everybodyBut, type Somebody, type Write } from '#tests/support/rawAccess.ts';
 import { heldSubmission, publication, set, underReview } from '#tests/support/rawBatches.ts';
 import { auditOf, confirmation, liveCorrection, tram } from '#tests/support/rawCaseActs.ts';
@@ -163,7 +162,7 @@ describe('a correction of the library is refused when', () => {
     ['the audit is of another act', change('audit', { action: 'caseStudy.confirm' })],
     [
       'the entry stays',
-      alter((parts) => Object.assign(parts, { catalog: shardWrite('tram', 2, catalogEntry(tram)) })),
+      alter((parts) => Object.assign(parts, { catalog: shardWrite('tram', 2, entryOf(tram)) })),
     ],
     [
       'the first revision is overwritten',

@@ -1,7 +1,6 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'vitest';
-import { buildContent } from '#firebase/seed/builders.ts';
-import { catalogEntry } from '#src/domain/catalog.ts';
+import { buildContent, entryOf } from '#firebase/seed/builders.ts';
 import { commit, type Somebody, type Write } from '#tests/support/rawAccess.ts';
 import { set } from '#tests/support/rawBatches.ts';
 import { archiving, auditOf, confirmation, contactChange, tram } from '#tests/support/rawCaseActs.ts';
@@ -61,7 +60,7 @@ describe('what the city does is refused when', () => {
     [
       'archive',
       'the entry stays',
-      (parts) => Object.assign(parts, { catalog: shardWrite('tram', 2, catalogEntry(tram)) }),
+      (parts) => Object.assign(parts, { catalog: shardWrite('tram', 2, entryOf(tram)) }),
     ],
     ['archive', 'the case gets a status of its own', change('caseStudy', { status: 'hidden' })],
     ['archive', 'the case is called confirmed', change('caseStudy', { confirmedAt: serverTimestamp() })],

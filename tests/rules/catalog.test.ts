@@ -1,6 +1,6 @@
 import { limit, orderBy, serverTimestamp, where } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { catalogEntry } from '#src/domain/catalog.ts';
+import { entryOf } from '#firebase/seed/builders.ts';
 import {
   activeMembers,
   deleteRaw,
@@ -46,7 +46,7 @@ describe('reading the catalog', () => {
 });
 
 describe('the catalog follows the library and nothing else', () => {
-  const entry = catalogEntry(buildCaseStudy());
+  const entry = entryOf(buildCaseStudy());
   const write = (fields: object) => ({ lastId: 'tram', writes: 2, updatedAt: serverTimestamp(), ...fields });
 
   it('nobody touches an entry by itself, even one that says the truth', async () => {

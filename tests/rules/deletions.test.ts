@@ -1,5 +1,5 @@
 import { beforeEach, describe, it } from 'vitest';
-import { catalogEntry } from '#src/domain/catalog.ts';
+import { entryOf } from '#firebase/seed/builders.ts';
 import type { Submission } from '#src/domain/submission.ts';
 import { commit, deleteRaw } from '#tests/support/rawAccess.ts';
 import { heldSubmission } from '#tests/support/rawBatches.ts';
@@ -55,7 +55,7 @@ describe('what a publication wrote is deleted', () => {
       'caseStudies/tram/replaced/2': { record, submissionId: 'shade' },
       ...decided(now, { caseStudyId: 'tram', baseVersion: 1 }),
     });
-    await commit(rules.as('moderator'), Object.values(restoration({ record, entry: catalogEntry(record) })));
+    await commit(rules.as('moderator'), Object.values(restoration({ record, entry: entryOf(record) })));
   });
 });
 

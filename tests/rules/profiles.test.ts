@@ -1,6 +1,7 @@
 import { limit, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveProfile } from '#src/data/members/commands.ts';
+import { saveMatchWeights, saveProfile } from '#src/data/members/commands.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { activeMembers, deleteRaw, everybodyBut, getRaw, listRaw, setRaw } from '#tests/support/rawAccess.ts';
 import {
   assertEachAllowed,
@@ -44,6 +45,12 @@ describe('writing a profile', () => {
     expect((await rules.read(`profiles/${who}`))?.displayName).toBe(input.displayName);
   });
 
+  it('its owner changes the weights alone', async () => {
+    const weights = { ...defaultMatchWeights, hazard: 2, region: 0 } as const;
+    await saveMatchWeights(rules.as('author'), 'author', weights);
+    expect(await rules.read('profiles/author')).toMatchObject({ ...input, matchWeights: weights });
+  });
+
   it.each(['suspended', 'unverified', 'verifiedWithoutRecord'] as const)('%s does not', async (who) => {
     await assertRefused(write(who));
   });
@@ -66,6 +73,10 @@ describe('writing a profile', () => {
     ['with an unknown region', { regions: ['mars'] }],
     ['with an endless text', { about: 'a'.repeat(1001) }],
     ['with an endless offer', { canHelpWith: 'a'.repeat(501) }],
+    ['with a weight beyond much', { matchWeights: { ...defaultMatchWeights, size: 3 } }],
+    ['with a weight missing', { matchWeights: { size: 1 } }],
+    ['with a weight of something else', { matchWeights: { ...defaultMatchWeights, fame: 2 } }],
+    ['with weights that are no map', { matchWeights: 2 }],
   ])('is refused %s', async (_name, fields) => {
     await assertRefused(write('author', fields));
     await write('author');

@@ -104,7 +104,7 @@ describe('the rules refuse a revision published against a stale base version (pu
       'submissions/shade': stored,
       ...buildLibrary('tram', { version: 2 }),
     });
-    const attempt = (replaced: object) =>
+    const attempt = (replaced: typeof tram) =>
       commit(rules.as('moderator'), Object.values(publication({ stored, others: {}, replaced })));
     await assertRefused(attempt(corrected));
     await rules.write(buildLibrary('tram'));

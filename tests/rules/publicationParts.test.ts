@@ -178,7 +178,7 @@ const alterations: readonly [string, (parts: Parts) => void][] = [
   [
     'catalog entry lacks a field',
     ({ catalog }) => {
-      const { stage: _left, ...entry } = catalog.data.entries.shade;
+      const { facts: _left, ...entry } = catalog.data.entries.shade;
       catalog.data.entries.shade = entry;
     },
   ],

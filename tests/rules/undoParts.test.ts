@@ -1,8 +1,7 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'vitest';
-import { buildContent } from '#firebase/seed/builders.ts';
+import { buildContent, entryOf } from '#firebase/seed/builders.ts';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
-import { catalogEntry } from '#src/domain/catalog.ts';
 import { commit, type Write } from '#tests/support/rawAccess.ts';
 import {
   explainedDecision,
@@ -135,7 +134,7 @@ describe('taking back a first publication is refused when', () => {
     [
       'the entry stays',
       (parts: Batch) => {
-        parts.catalog = shardWrite('shade', 3, catalogEntry(buildCaseStudy()));
+        parts.catalog = shardWrite('shade', 3, entryOf(buildCaseStudy()));
       },
     ],
     ['the shard is not counted', change('catalog', { writes: 2 })],
@@ -162,7 +161,7 @@ describe('taking back a second version is refused when', () => {
     baseVersion: 1,
     content: buildContent({ title: 'Two' }),
   });
-  const entry = catalogEntry(record);
+  const entry = entryOf(record);
   const parts = () => restoration({ record, entry });
   const keeping = (fields: Partial<CaseStudy>) => change('caseStudy', fields);
 
@@ -172,10 +171,7 @@ describe('taking back a second version is refused when', () => {
       ...underReview(),
       'submissions/shade': stored,
     });
-    const published = publication({ stored, others: {}, replaced: record });
-    published.caseStudy.data.checkLevel = 'evaluated';
-    published.catalog.data.entries.tram.checkLevel = 'evaluated';
-    await attempt(published);
+    await attempt(publication({ stored, others: {}, replaced: record, checkLevel: 'evaluated' }));
   });
 
   it.each(names(parts()))('the %s is left out', (name) => assertOnlyWhole(parts(), without(name)));

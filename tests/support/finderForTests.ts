@@ -2,14 +2,14 @@ import { afterEach } from 'vitest';
 import { type Finder, placeFinder } from '#src/data/catalog/port.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { pathways, topics } from '#src/domain/classification.ts';
+import { answer } from '#src/domain/finder.ts';
 import {
-  answer,
   emptyFinder,
   type FinderLabels,
   putLabels,
   putOrganisations,
   putShard,
-} from '#src/domain/finder.ts';
+} from '#src/domain/finderState.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 
 type Served = {

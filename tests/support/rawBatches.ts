@@ -1,6 +1,8 @@
 import { serverTimestamp } from 'firebase/firestore';
-import { evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
+import { entryOf } from '#firebase/seed/builders.ts';
+import { type CaseStudy, type CheckLevel, evidenceOf } from '#src/domain/caseStudy.ts';
 import { type CatalogEntry, catalogEntry, shardId } from '#src/domain/catalog.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { notificationId } from '#src/domain/notification.ts';
 import { organisationEntry } from '#src/domain/organisation.ts';
 import type { DecisionOutcome, Submission } from '#src/domain/submission.ts';
@@ -114,7 +116,7 @@ export function explainedDecision(
 /** A library that holds one older case, so that a publication adds to its shard. */
 export const olderLibrary = buildLibrary('older');
 
-const olderEntries = { older: catalogEntry(buildCaseStudy()) };
+const olderEntries = { older: entryOf(buildCaseStudy()) };
 
 /** Publishing, as the command does it, into a shard whose other entries are `others`: by default that of `olderLibrary`. */
 export function publication({
@@ -123,6 +125,7 @@ export function publication({
   by = 'moderator',
   shard = 1,
   others = olderEntries,
+  checkLevel = 'self-reported',
   replaced = buildCaseStudy({ submissionId: stored.caseStudyId }),
 }: {
   stored?: Omit<Submission, 'id'>;
@@ -130,8 +133,9 @@ export function publication({
   by?: string;
   shard?: number;
   others?: Record<string, CatalogEntry>;
+  checkLevel?: CheckLevel;
   /** The library record as it is stored, when the text is a revision. */
-  replaced?: object;
+  replaced?: Pick<CaseStudy, 'publishedAt'> & Partial<CaseStudy>;
 } = {}) {
   const { content, memberOnly, organisationId, authorUids, caseStudyId } = stored;
   const { whatDidNotWork, ...contact } = memberOnly;
@@ -143,9 +147,10 @@ export function publication({
     version,
     teaser: teaserOf(content),
     evidence: evidenceOf(content),
-    checkLevel: 'self-reported' as const,
+    checkLevel,
     demonstration: false,
   };
+  const since = stored.baseVersion === 0 ? serverTimestamp() : replaced.publishedAt;
   const casePath = `caseStudies/${caseStudyId}`;
   const record = {
     ...published,
@@ -188,7 +193,7 @@ export function publication({
       writes: 2,
       lastId: caseStudyId,
       updatedAt: serverTimestamp(),
-      entries: { ...others, [caseStudyId]: catalogEntry(published) },
+      entries: { ...others, [caseStudyId]: catalogEntry(published, contact, since) },
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { deleteField, serverTimestamp } from 'firebase/firestore';
-import { buildMemberOnly } from '#firebase/seed/builders.ts';
-import { type CaseStudyContent, type ChangeKind, type CheckLevel, teaserOf } from '#src/domain/caseStudy.ts';
-import { catalogEntry } from '#src/domain/catalog.ts';
+import { buildMemberOnly, entryOf } from '#firebase/seed/builders.ts';
+import type { CaseStudyContent, ChangeKind, CheckLevel } from '#src/domain/caseStudy.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { set, update } from './rawBatches.ts';
 import { shardWrite } from './rawUndo.ts';
 import { authorsCity, buildCaseStudy, type Persona, type PersonaName, personas } from './rulesFixtures.ts';
@@ -70,7 +70,7 @@ export function restoring(by: PersonaName) {
   const told = { from: 'archived', to: 'published' };
   return {
     ...act('restore', by, { status: 'published' }, { ...told, audited: told }),
-    catalog: shardWrite('tram', 2, catalogEntry(tram)),
+    catalog: shardWrite('tram', 2, entryOf(tram, contact)),
   };
 }
 
@@ -78,7 +78,7 @@ export function check(by: PersonaName, checkLevel: CheckLevel = 'checked') {
   const told = { from: tram.checkLevel, to: checkLevel };
   return {
     ...act('check', by, { checkLevel }, { ...told, audited: told }),
-    catalog: shardWrite('tram', 2, catalogEntry({ ...tram, checkLevel })),
+    catalog: shardWrite('tram', 2, entryOf({ ...tram, checkLevel }, contact)),
   };
 }
 
@@ -121,6 +121,6 @@ export function liveCorrection(
       publishedBy: by,
     }),
     memberOnly: set(`${path}/memberOnly/2`, { version: 2, submissionId: 'tram', whatDidNotWork }),
-    catalog: shardWrite('tram', 2, catalogEntry({ ...corrected, teaser })),
+    catalog: shardWrite('tram', 2, entryOf({ ...corrected, teaser }, contact)),
   };
 }

@@ -1,5 +1,6 @@
 import {
   buildMemberOnly,
+  entryOf,
   buildAuditEntry as wholeAuditEntry,
   buildCaseStudy as wholeCaseStudy,
   buildInvitation as wholeInvitation,
@@ -14,7 +15,7 @@ import {
 } from '#firebase/seed/builders.ts';
 import type { AuditEntry } from '#src/domain/audit.ts';
 import type { CaseStudy, Revision } from '#src/domain/caseStudy.ts';
-import { catalogEntry, type Shard } from '#src/domain/catalog.ts';
+import type { Shard } from '#src/domain/catalog.ts';
 import type { Invitation, Member, Profile } from '#src/domain/member.ts';
 import type { Notification } from '#src/domain/notification.ts';
 import { type Organisation, organisationEntry } from '#src/domain/organisation.ts';
@@ -145,7 +146,7 @@ export function buildLibrary(caseStudyId: string, fields: Partial<CaseStudy> = {
     [`catalog/${shard}`]: buildShard({
       number: Number(shard.slice(1)),
       lastId: caseStudyId,
-      entries: { [caseStudyId]: catalogEntry(caseStudy) },
+      entries: { [caseStudyId]: entryOf(caseStudy) },
     }),
   };
 }

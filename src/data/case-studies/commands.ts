@@ -1,15 +1,16 @@
-import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, Timestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import {
+  type CaseContact,
   type CaseStudy,
   type ChangeKind,
   type CheckLevel,
   type CorrectableField,
   contentSchema,
   memberOnlySchema,
-  teaserOf,
 } from '#src/domain/caseStudy.ts';
 import { catalogEntry } from '#src/domain/catalog.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import type { Actor } from '#src/domain/permissions.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
@@ -36,15 +37,15 @@ export function changeContact(
   actor: Actor,
   input: Maintenance & { contact: Contact },
 ): Promise<void> {
-  return maintain(db, actor, input, async ({ transaction, changeId }) => {
+  return maintain(db, actor, input, async ({ transaction, stored, before, changeId }) => {
     const reference = collections(db).caseStudyContact(input.caseStudyId);
-    const before = readOne(await transaction.get(reference));
-    if (!before) throw new DataError('notFound');
     const contact = v.parse(contactSchema, input.contact);
+    const isListedOtherwise = offersCall(contact) !== offersCall(before);
     return {
       kind: 'contact',
       from: before.contactEmail,
       to: contact.contactEmail,
+      ...(isListedOtherwise && { listed: stored, contact }),
       write: () =>
         transaction.set(raw(reference), {
           ...contact,
@@ -54,6 +55,10 @@ export function changeContact(
         }),
     };
   });
+}
+
+function offersCall({ contactOffers }: Pick<Contact, 'contactOffers'>): boolean {
+  return contactOffers.includes('call');
 }
 
 /** Says that the text is still right: the next review is due after another two years. */
@@ -162,6 +167,8 @@ interface Act {
   fields?: Record<string, unknown>;
   /** The case as the catalog should list it, when that changes. */
   listed?: CaseStudy;
+  /** Its contact from now on, when that changes. */
+  contact?: Contact;
   write?: () => void;
 }
 
@@ -169,21 +176,39 @@ function maintain(
   db: Firestore,
   actor: Actor,
   { caseStudyId, note }: Maintenance,
-  act: (context: { transaction: Transaction; stored: CaseStudy; changeId: string }) => Promise<Act>,
+  act: (context: {
+    transaction: Transaction;
+    stored: CaseStudy;
+    /** The contact before the act. */
+    before: CaseContact;
+    changeId: string;
+  }) => Promise<Act>,
 ): Promise<void> {
   return withDataErrors(() =>
     transact(db, async (transaction) => {
       const places = collections(db);
       const caseRef = doc(places.caseStudies, caseStudyId);
       const stored = readOne(await transaction.get(caseRef));
-      if (!stored) throw new DataError('notFound');
+      const before = readOne(await transaction.get(places.caseStudyContact(caseStudyId)));
+      if (!stored || !before) throw new DataError('notFound');
       const change = doc(places.caseStudyChanges(caseStudyId));
-      const { kind, from, to, version, fields, listed, write } = await act({
+      const {
+        kind,
+        from,
+        to,
+        version,
+        fields,
+        listed,
+        contact = before,
+        write,
+      } = await act({
         transaction,
         stored,
+        before,
         changeId: change.id,
       });
       const shard = listed && readOne(await transaction.get(doc(places.catalog, stored.shard)));
+      const since: unknown = listed && (await transaction.get(raw(caseRef))).get('publishedAt');
 
       write?.();
       transaction.set(raw(change), {
@@ -203,10 +228,10 @@ function maintain(
         lastChangeId: change.id,
         ...(!isCitys && { lastAuditId: audit.id }),
       });
-      if (listed && shard) {
+      if (listed && shard && since instanceof Timestamp) {
         writeEntry(transaction, db, shard, {
           id: caseStudyId,
-          entry: listed.status === 'published' ? catalogEntry(listed) : null,
+          entry: listed.status === 'published' ? catalogEntry(listed, contact, since) : null,
         });
       }
       if (isCitys) return;

@@ -1,6 +1,7 @@
-import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
-import { checkLevelAfter, evidenceOf, teaserOf } from '#src/domain/caseStudy.ts';
+import { doc, type Firestore, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { checkLevelAfter, evidenceOf } from '#src/domain/caseStudy.ts';
 import { catalogEntry, shardEntriesMax, shardId } from '#src/domain/catalog.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
@@ -28,6 +29,7 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
       const caseRef = doc(places.caseStudies, stored.caseStudyId);
       const current = readOne(await transaction.get(caseRef));
       const replaced = current && (await transaction.get(raw(caseRef))).data();
+      const contactNow = current && readOne(await transaction.get(places.caseStudyContact(caseRef.id)));
       if ((current?.version ?? 0) !== stored.baseVersion) throw new DataError('conflict');
       // Its city took it out of the lists while the text was under review.
       if (current?.status === 'archived') throw new DataError('conflict');
@@ -101,7 +103,12 @@ export function publishSubmission(db: Firestore, reviewer: Reviewer, input: Publ
           lastChangeId: null,
         });
       }
-      const entry = catalogEntry(published);
+      const since: unknown = replaced?.publishedAt;
+      const entry = catalogEntry(
+        published,
+        contactNow ?? contact,
+        since instanceof Timestamp ? since : serverTimestamp(),
+      );
       if (shard) {
         writeEntry(transaction, db, shard, { id: caseRef.id, entry });
       } else {

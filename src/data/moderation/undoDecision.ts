@@ -1,4 +1,4 @@
-import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, Timestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import { catalogEntry, catalogEntrySourceSchema } from '#src/domain/catalog.ts';
 import { notificationId } from '#src/domain/notification.ts';
@@ -82,11 +82,14 @@ async function withdraw(transaction: Transaction, db: Firestore, stored: Submiss
     const replaced = await transaction.get(replacedRef);
     const record: unknown = replaced.get('record');
     const before = v.parse(catalogEntrySourceSchema, record);
+    const since: unknown = replaced.get('record.publishedAt');
+    const contact = readOne(await transaction.get(places.caseStudyContact(caseStudyId)));
+    if (!contact || !(since instanceof Timestamp)) throw new DataError('notFound');
     transaction.set(raw(caseRef), { ...v.parse(recordSchema, record), updatedAt: serverTimestamp() });
     transaction.delete(replacedRef);
     writeEntry(transaction, db, shard, {
       id: caseStudyId,
-      entry: before.status === 'published' ? catalogEntry(before) : null,
+      entry: before.status === 'published' ? catalogEntry(before, contact, since) : null,
     });
   }
   transaction.delete(raw(doc(places.caseStudyRevisions(caseStudyId), version)));

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
-import { type CaseStudyContent, teaserOf } from '#src/domain/caseStudy.ts';
+import type { CaseStudyContent } from '#src/domain/caseStudy.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { possibleDuplicates } from '#src/domain/duplicates.ts';
 import { paths } from '#src/paths.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
@@ -62,7 +63,7 @@ function useDuplicates(
   return useMemo(() => {
     const cityOf = (id: string | undefined) => organisations?.find((one) => one.id === id)?.name ?? '';
     const items = catalog ?? [];
-    const teaser = teaserOf({ summary });
+    const teaser = teaserOf({ title, summary });
     return possibleDuplicates({ title, teaser, organisationId, topics }, items, {
       excludeId: revisedId,
       cityName: cityOf(organisationId),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { catalogQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
-import { teaserOf } from '#src/domain/caseStudy.ts';
+import { teaserOf } from '#src/domain/listedText.ts';
 import { possibleDuplicates } from '#src/domain/duplicates.ts';
 import type { Submission } from '#src/domain/submission.ts';
 import { DuplicateList } from './DuplicateList.tsx';
