@@ -1,5 +1,6 @@
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 
 /**
  * Makes the first admin: the rules let nobody do that, on purpose. Safe to repeat. Returns a line that says what was
@@ -59,6 +60,7 @@ export async function makeFirstAdmin(input: { email: string; isDryRun: boolean }
       regions: [],
       about: '',
       canHelpWith: '',
+      matchWeights: defaultMatchWeights,
       updatedAt: now,
     });
   }

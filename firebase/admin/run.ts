@@ -4,8 +4,10 @@ import { applicationDefault, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { exportCaseFile } from './exportCases.ts';
+import { fillNetwork } from './fillNetwork.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
 import { importCaseFile } from './importCases.ts';
+import { fullNetwork } from './synthetic/network.ts';
 
 const help = `npm run admin -- <command> [options]
 
@@ -18,12 +20,18 @@ const help = `npm run admin -- <command> [options]
   export-cases --file <path> [--format json|csv] [--portal <address>]
                                   writes all published cases into a file, without anybody's address
 
+  fill-network [--seed 7] [--organisations 2500] [--members 25000] [--cases 10000]
+                                  invents a network from a seed number, beside what is there; for emulators: elsewhere
+                                  it asks for --yes-really. Can be interrupted and repeated
+
   --project <id>   the Firebase project; default: the environment variable GCLOUD_PROJECT
   --dry-run        says what would be done and writes nothing
   --help           this text
 
 Against Google's servers it runs with the application default credentials of the person at the keyboard; against
 emulators when FIRESTORE_EMULATOR_HOST and FIREBASE_AUTH_EMULATOR_HOST are set. No key belongs in this repository.`;
+
+const isEmulated = process.env.FIRESTORE_EMULATOR_HOST !== undefined;
 
 type Options = ReturnType<typeof options>['values'];
 
@@ -36,6 +44,11 @@ function options() {
       file: { type: 'string' },
       format: { type: 'string', default: 'json' },
       portal: { type: 'string' },
+      seed: { type: 'string', default: '7' },
+      organisations: { type: 'string', default: String(fullNetwork.organisations) },
+      members: { type: 'string', default: String(fullNetwork.members) },
+      cases: { type: 'string', default: String(fullNetwork.cases) },
+      'yes-really': { type: 'boolean', default: false },
       project: { type: 'string', default: process.env.GCLOUD_PROJECT ?? '' },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -72,6 +85,21 @@ const commands: Readonly<Record<string, (given: Options) => Promise<string>>> = 
     const address = (portal ?? `https://${project}.web.app`).replace(/\/$/, '');
     return exportCaseFile(getFirestore(), { file: path, format, portal: address, now: new Date() });
   },
+
+  'fill-network': ({ seed, organisations, members, cases, 'dry-run': isDryRun, 'yes-really': isMeant }) => {
+    if (!isEmulated && !isMeant)
+      throw new Error(
+        'This fills a real project with invented records: give --yes-really, or use an emulator.',
+      );
+    return fillNetwork(getFirestore(), {
+      seed: wholeNumber('--seed', seed, 0),
+      organisations: wholeNumber('--organisations', organisations, 1),
+      members: wholeNumber('--members', members, 0),
+      cases: wholeNumber('--cases', cases, 0),
+      isDryRun,
+      tell: console.log,
+    });
+  },
 };
 
 async function run(): Promise<string> {
@@ -81,7 +109,6 @@ async function run(): Promise<string> {
   const command = commands[name];
   if (!command) throw new Error(`There is no command "${name}".\n\n${help}`);
   if (!values.project) throw new Error('Name the project: --project <id>, or GCLOUD_PROJECT.');
-  const isEmulated = process.env.FIRESTORE_EMULATOR_HOST !== undefined;
   initializeApp({ projectId: values.project, ...(isEmulated ? {} : { credential: applicationDefault() }) });
   return command(values);
 }
@@ -89,6 +116,13 @@ async function run(): Promise<string> {
 function needed(value: string | undefined, command: string, option: string): string {
   if (!value) throw new Error(`${command} needs ${option}.`);
   return value;
+}
+
+function wholeNumber(option: string, value: string, least: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`${option} is a whole number from ${least}.`);
+  return number;
 }
 
 /** The uid of an active member with one of the roles. */

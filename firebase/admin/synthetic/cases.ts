@@ -6,7 +6,7 @@ import { memberName } from './members.ts';
 import type { Place } from './organisations.ts';
 import { type Random, randomOf } from './random.ts';
 import { paragraphOf, type Subject, subjectOf, summaryOf, titleOf } from './text.ts';
-import { type SyntheticLanguage, syntheticTopics, words } from './words.ts';
+import { syntheticTopics, words } from './words.ts';
 
 /** The n-th synthetic case has this id; n begins at 0. Its own government's first member wrote it. */
 export function caseId(index: number): string {

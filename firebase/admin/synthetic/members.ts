@@ -1,4 +1,5 @@
 import { pathways, topics } from '#src/domain/classification.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import type { Member, Profile } from '#src/domain/member.ts';
 import type { Place } from './organisations.ts';
 import { randomOf } from './random.ts';
@@ -132,6 +133,7 @@ export function syntheticMember(seed: number, index: number, places: readonly Pl
       regions: [country.region],
       about: 'Invented for the demonstration network.',
       canHelpWith: '',
+      matchWeights: defaultMatchWeights,
       updatedAt: joined,
     },
   };

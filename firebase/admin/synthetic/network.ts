@@ -1,6 +1,6 @@
-import { publishedCase } from '#firebase/seed/publishedCase.ts';
+import { type Publication, publishedCase } from '#firebase/seed/publishedCase.ts';
 import type { PortableCase } from '#src/domain/caseFile.ts';
-import { type CatalogItem, catalogEntry, catalogItem } from '#src/domain/catalog.ts';
+import { type CatalogItem, catalogEntry, catalogItem, shardId } from '#src/domain/catalog.ts';
 import { type ListedOrganisation, organisationEntry } from '#src/domain/organisation.ts';
 import { type CasePlace, syntheticCase } from './cases.ts';
 import { memberUid } from './members.ts';
@@ -18,7 +18,7 @@ export const fullNetwork = { organisations: 2_500, members: 25_000, cases: 10_00
 /** Governments of this share have published at least once; the others are the silent ones. */
 const writingShare = 0.4;
 
-/** An invented network: the same for the same numbers, and the n-th record whatever the number of the others. */
+/** An invented network: the same for the same numbers. */
 export function syntheticNetwork(seed: number, { organisations, cases }: NetworkSize) {
   const places = syntheticPlaces(seed, organisations);
   const choose = writers(seed, places);
@@ -47,7 +47,7 @@ export function syntheticEntries(
       return catalogItem(
         portable.id,
         catalogEntry(
-          publishedCase(portable, demoPublication(portable)),
+          publishedCase(portable, publicationOf(portable, shardId(1))),
           portable.memberOnly,
           portable.publishedAt,
         ),
@@ -56,14 +56,13 @@ export function syntheticEntries(
   };
 }
 
-/** Who stands in for a synthetic case: the first member of its government, and the secretariat's demonstration editor. */
-export function demoPublication(
+/** The first member of its government wrote a synthetic case. */
+export function publicationOf(
   { organisationId }: Pick<PortableCase, 'organisationId'>,
-  shard = 's0001',
-  publishedBy = 'demo',
-) {
+  shard: string,
+): Publication {
   const authorUid = memberUid(Number(organisationId.slice(-5)));
-  return { authorUid, publishedBy, shard, editId: 'synthetic', reason: '' };
+  return { authorUid, publishedBy: 'demo-secretariat', shard, editId: 'synthetic', reason: '' };
 }
 
 /**

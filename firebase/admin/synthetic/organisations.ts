@@ -4,11 +4,9 @@ import { type Country, countries } from './countries.ts';
 import { type Random, randomOf } from './random.ts';
 import { inventedName } from './text.ts';
 
-export type SyntheticOrganisation = Organisation & { coastal: boolean };
-
 /** Where a synthetic government stands: needed for the language of its texts. */
 export interface Place {
-  organisation: SyntheticOrganisation;
+  organisation: Organisation;
   country: Country;
 }
 
@@ -37,7 +35,7 @@ function organisationIn(
   random: Random,
   country: Country,
   { id, name }: { id: string; name: string },
-): SyntheticOrganisation {
+): Organisation {
   const population = populationOf(random);
   const [south, north, west, east] = country.land;
   const coastal = random.chance(country.coast);
