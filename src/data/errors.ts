@@ -1,5 +1,4 @@
 import { FirebaseError } from 'firebase/app';
-import { ValiError } from 'valibot';
 
 /** Everything that can go wrong with data, in the few kinds a screen can do something about. */
 export type DataErrorKind =
@@ -61,7 +60,8 @@ const kinds: Readonly<Record<string, DataErrorKind>> = {
 /** Turns whatever was thrown into one of our kinds; the original stays as the cause, for reports. */
 export function toDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
-  if (error instanceof ValiError) return new DataError('invalid', { cause: error });
+  // Told by its name: this file is in the first screen, the library of schemas is not.
+  if (error instanceof Error && error.name === 'ValiError') return new DataError('invalid', { cause: error });
   if (error instanceof FirebaseError) {
     return new DataError(kinds[error.code] ?? kinds[error.code.replace(/^firestore\//, '')] ?? 'unknown', {
       cause: error,

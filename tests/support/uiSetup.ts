@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, expect, type MockInstance, vi } from 'vitest';
 import { startI18n } from '#src/i18n/i18n.ts';
@@ -34,8 +34,9 @@ function stubBrowser() {
 
 stubBrowser();
 
-// Typing is slow where several suites share two cores.
+// Typing is slow where several suites share two cores, and so is whatever a test waits for.
 vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 const namespaces = [
   'common',

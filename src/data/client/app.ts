@@ -1,17 +1,18 @@
 import { type FirebaseApp, initializeApp } from 'firebase/app';
-import * as v from 'valibot';
 
-const address = v.object({ host: v.string(), port: v.number() });
+interface Address {
+  host: string;
+  port: number;
+}
 
 /** What Firebase Hosting serves at its reserved URL; local runs add where the emulators listen. */
-const hostingInitSchema = v.object({
-  projectId: v.string(),
-  apiKey: v.string(),
-  authDomain: v.optional(v.string()),
-  appId: v.optional(v.string()),
-  emulators: v.optional(v.object({ auth: address, firestore: address })),
-});
-type HostingInit = v.InferOutput<typeof hostingInitSchema>;
+interface HostingInit {
+  projectId: string;
+  apiKey: string;
+  authDomain?: string;
+  appId?: string;
+  emulators?: { auth: Address; firestore: Address };
+}
 
 export interface Client {
   app: FirebaseApp;
@@ -30,6 +31,30 @@ async function fetchClient(): Promise<Client> {
   const response = await fetch('/__/firebase/init.json');
   if (!response.ok)
     throw new Error(`no Firebase configuration at /__/firebase/init.json (${response.status})`);
-  const { emulators, ...options } = v.parse(hostingInitSchema, await response.json());
+  const init: unknown = await response.json();
+  if (!isHostingInit(init)) throw new Error('/__/firebase/init.json is no Firebase configuration');
+  const { emulators, ...options } = init;
   return { app: initializeApp(options), emulators };
+}
+
+/**
+ * By hand, because a schema would bring its library into the first file that is loaded: a host answers an unknown
+ * address with the portal's own page, and that is the mistake to tell apart.
+ */
+function isHostingInit(value: unknown): value is HostingInit {
+  return (
+    isRecord(value) &&
+    typeof value.projectId === 'string' &&
+    typeof value.apiKey === 'string' &&
+    (value.emulators === undefined ||
+      (isRecord(value.emulators) && isAddress(value.emulators.auth) && isAddress(value.emulators.firestore)))
+  );
+}
+
+function isAddress(value: unknown): value is Address {
+  return isRecord(value) && typeof value.host === 'string' && typeof value.port === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
