@@ -25,14 +25,11 @@ const drawnHeight = drawnY(south) - top;
 
 export const worldHeight = drawnHeight / drawnWidth;
 
-/** For outlines, in drawn units from the corner of the drawn world. */
+/** For outlines, in drawn units from the corner of the drawn world; they go on beyond it, to the poles. */
 export function outlineProjection() {
   const projection = equalEarth();
   const [across, down] = projection.translate();
-  return projection.translate([across, down - top]).clipExtent([
-    [0, 0],
-    [drawnWidth, drawnHeight],
-  ]);
+  return projection.translate([across, down - top]);
 }
 
 /** Degrees, WGS 84. */

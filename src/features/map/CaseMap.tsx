@@ -8,7 +8,7 @@ import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import classes from './CaseMap.module.css';
 import { ChosenPlaces } from './ChosenPlaces.tsx';
 import { loadWorld } from './loadWorld.ts';
-import { MapNotes } from './MapNotes.tsx';
+import { MapLegend } from './MapLegend.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { useChosenPlaces } from './useChosenPlaces.ts';
 import { useMapText } from './useMapText.ts';
@@ -82,7 +82,7 @@ export function CaseMap({ places, withoutPlace, onShowInList, load = loadWorld }
               {t('drawing')}
             </p>
           )}
-          <MapNotes />
+          <MapLegend />
         </div>
       )}
       <div className={classes.side}>
@@ -105,6 +105,12 @@ export function CaseMap({ places, withoutPlace, onShowInList, load = loadWorld }
         )}
         {withoutPlace > 0 && <p className={classes.without}>{t('withoutPlace', { count: withoutPlace })}</p>}
       </div>
+      {!world.isError && (
+        <div className={classes.notes}>
+          <p className={classes.hint}>{t('hint')}</p>
+          <p>{t('disclaimer')}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { MapSize } from '#src/domain/mapView.ts';
 import type { MapMarker } from '#src/domain/mapViewClusters.ts';
 import type { MapPoint } from '#src/domain/mapViewProjection.ts';
 import { formatNumber } from '#src/ui/format.ts';
+import { discSize } from './discSize.ts';
 import classes from './Marker.module.css';
 import { useMapText } from './useMapText.ts';
 import type { useMarkerFocus } from './useMarkerFocus.ts';
@@ -15,6 +16,8 @@ type MarkerProps = {
   size: MapSize;
   canSplit: boolean;
   isChosen: boolean;
+  /** Whether there is room to write the city's name below it. */
+  isNamed: boolean;
   focus: ReturnType<typeof useMarkerFocus>;
   onOpen: (marker: MapMarker) => void;
 };
@@ -22,7 +25,7 @@ type MarkerProps = {
 /** Pixels from an edge within which a label would be cut off. */
 const labelRoom = { side: 130, top: 72 } as const;
 
-export function Marker({ marker, at, size, canSplit, isChosen, focus, onOpen }: MarkerProps) {
+export function Marker({ marker, at, size, canSplit, isChosen, isNamed, focus, onOpen }: MarkerProps) {
   const { t } = useTranslation('map');
   const text = useMapText();
   const { lead, cases, places, cluster } = marker;
@@ -42,7 +45,7 @@ export function Marker({ marker, at, size, canSplit, isChosen, focus, onOpen }: 
         ref={(button) => focus.register(id, button)}
         type="button"
         className={classes.marker}
-        style={{ '--marker-size': `${sizeOf(cases)}px` }}
+        style={{ '--marker-size': `${discSize(cases)}px` }}
         data-cluster={cluster !== null || undefined}
         data-single={cases === 1 || undefined}
         aria-label={name}
@@ -55,6 +58,11 @@ export function Marker({ marker, at, size, canSplit, isChosen, focus, onOpen }: 
         <span aria-hidden="true" className={classes.disc}>
           {cases > 1 && formatNumber(cases)}
         </span>
+        {isNamed && (
+          <span aria-hidden="true" className={classes.city} dir="auto">
+            {lead.city}
+          </span>
+        )}
         <span
           aria-hidden="true"
           className={classes.label}
@@ -69,9 +77,4 @@ export function Marker({ marker, at, size, canSplit, isChosen, focus, onOpen }: 
       </button>
     </li>
   );
-}
-
-/** Pixels across. A disc has twice the cases of the one a step smaller; more than a glance tells the number anyway. */
-function sizeOf(cases: number): number {
-  return Math.min(46, 26 + 2.6 * Math.log2(cases));
 }

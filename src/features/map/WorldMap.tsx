@@ -11,7 +11,9 @@ import {
   zoomView,
 } from '#src/domain/mapView.ts';
 import { clusterPlaces, type MapMarker } from '#src/domain/mapViewClusters.ts';
+import { namesWithRoom } from '#src/domain/mapViewNames.ts';
 import { drawnWidth, projectPlace } from '#src/domain/mapViewProjection.ts';
+import { discSize } from './discSize.ts';
 import { landOutline } from './landOutline.ts';
 import type { LandTopology } from './loadWorld.ts';
 import { MapControls } from './MapControls.tsx';
@@ -47,6 +49,15 @@ export function WorldMap({ land, places, chosen, onChoose }: WorldMapProps) {
   const most = zoomMax(size);
   const clusters = useMemo(() => clusterPlaces(places, width, most), [places, width, most]);
   const shown = clusters.markersAt(view.zoom).filter((marker) => isInFrame(marker, view, size));
+  const named = namesWithRoom(
+    shown.map((marker) => ({
+      id: marker.lead.organisationId,
+      name: marker.cluster === null ? marker.lead.city : '',
+      at: onScreen(marker, view, size),
+      across: Math.max(24, discSize(marker.cases)),
+    })),
+    size,
+  );
   const focus = useMarkerFocus(shown, clusters.placesOf, map);
   const corner = onScreen({ x: 0, y: 0 }, view, size);
   const scale = (width * view.zoom) / drawnWidth;
@@ -112,6 +123,7 @@ export function WorldMap({ land, places, chosen, onChoose }: WorldMapProps) {
       >
         <svg className={classes.world} aria-hidden="true">
           <g style={{ transform: `translate(${corner.x}px, ${corner.y}px) scale(${scale})` }}>
+            <path className={classes.globe} d={outline.globe} />
             <path className={classes.graticule} d={outline.graticule} />
             <path className={classes.land} d={outline.land} />
           </g>
@@ -128,6 +140,7 @@ export function WorldMap({ land, places, chosen, onChoose }: WorldMapProps) {
                 chosen.length > 0 &&
                 clusters.placesOf(marker).some(({ organisationId }) => chosen.includes(organisationId))
               }
+              isNamed={named.has(marker.lead.organisationId)}
               focus={focus}
               onOpen={handleOpen}
             />

@@ -7,6 +7,7 @@ export interface Outline {
   /** SVG path data in drawn units. */
   land: string;
   graticule: string;
+  globe: string;
 }
 
 /** Degrees between the lines of the net. */
@@ -16,6 +17,7 @@ export function landOutline(topology: LandTopology): Outline {
   const draw = geoPath(outlineProjection()).digits(2);
   return {
     land: draw(feature(topology, topology.objects.land)) ?? '',
-    graticule: draw(geoGraticule().stepMinor([step, step])()) ?? '',
+    graticule: draw(geoGraticule().step([step, step])()) ?? '',
+    globe: draw({ type: 'Sphere' }) ?? '',
   };
 }
