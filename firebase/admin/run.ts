@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { applicationDefault, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
+import { rebuildCatalog } from './catalog/rebuildCatalog.ts';
+import { verifyCatalog } from './catalog/verifyCatalog.ts';
 import { exportCaseFile } from './exportCases.ts';
 import { fillNetwork } from './fillNetwork.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
@@ -19,6 +21,10 @@ const help = `npm run admin -- <command> [options]
                                   there stays as it is
   export-cases --file <path> [--format json|csv] [--portal <address>]
                                   writes all published cases into a file, without anybody's address
+
+  catalog verify                  compares the catalog with all cases and lists each difference
+  catalog rebuild                 makes the catalog what the cases say: only what differs is written. Can be interrupted
+                                  and repeated, while people publish; both read each case and its contact
 
   fill-network [--seed 7] [--organisations 2500] [--members 25000] [--cases 10000]
                                   invents a network from a seed number, beside what is there; for emulators: elsewhere
@@ -56,7 +62,7 @@ function options() {
   });
 }
 
-const commands: Readonly<Record<string, (given: Options) => Promise<string>>> = {
+const commands: Readonly<Record<string, (given: Options, what: string | undefined) => Promise<string>>> = {
   'first-admin': ({ email, 'dry-run': isDryRun }) =>
     makeFirstAdmin({ email: needed(email, 'first-admin', '--email <address>'), isDryRun }),
 
@@ -86,6 +92,12 @@ const commands: Readonly<Record<string, (given: Options) => Promise<string>>> = 
     return exportCaseFile(getFirestore(), { file: path, format, portal: address, now: new Date() });
   },
 
+  catalog: ({ 'dry-run': isDryRun }, what) => {
+    if (what === 'verify') return verifyCatalog(getFirestore(), { tell: console.log });
+    if (what === 'rebuild') return rebuildCatalog(getFirestore(), { isDryRun, tell: console.log });
+    throw new Error('It is `catalog verify` or `catalog rebuild`.');
+  },
+
   'fill-network': ({ seed, organisations, members, cases, 'dry-run': isDryRun, 'yes-really': isMeant }) => {
     if (!isEmulated && !isMeant)
       throw new Error(
@@ -104,13 +116,13 @@ const commands: Readonly<Record<string, (given: Options) => Promise<string>>> = 
 
 async function run(): Promise<string> {
   const { values, positionals } = options();
-  const [name] = positionals;
+  const [name, what] = positionals;
   if (values.help || name === undefined) return help;
   const command = commands[name];
   if (!command) throw new Error(`There is no command "${name}".\n\n${help}`);
   if (!values.project) throw new Error('Name the project: --project <id>, or GCLOUD_PROJECT.');
   initializeApp({ projectId: values.project, ...(isEmulated ? {} : { credential: applicationDefault() }) });
-  return command(values);
+  return command(values, what);
 }
 
 function needed(value: string | undefined, command: string, option: string): string {
