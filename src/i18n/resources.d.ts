@@ -9,6 +9,7 @@ import type library from './en/library.json';
 import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type review from './en/review.json';
+import type savedSearches from './en/savedSearches.json';
 import type sharing from './en/sharing.json';
 import type translation from './en/translation.json';
 import type vocabulary from './en/vocabulary.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       membership: typeof membership;
       moderation: typeof moderation;
       review: typeof review;
+      savedSearches: typeof savedSearches;
       sharing: typeof sharing;
       translation: typeof translation;
       vocabulary: typeof vocabulary;

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
-import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { catalogStatusQuery } from '#src/data/catalog/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
+import type { FinderQuery } from '#src/domain/finder.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { ExportCasesButton } from '#src/features/export/ExportCasesButton.tsx';
 import { Library } from '#src/features/library/Library.tsx';
 import { LibraryWaiting } from '#src/features/library/LibraryWaiting.tsx';
+import type { LibraryChange } from '#src/features/library/useLibraryState.ts';
+import { LibraryMap } from '#src/features/map/LibraryMap.tsx';
+import { SavedSearchBar } from '#src/features/saved-searches/SavedSearchBar.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -14,11 +17,10 @@ import { Faces } from '#src/ui/Faces.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 
 export function CaseStudiesPage() {
-  const { t } = useTranslation('library');
-  const catalog = useQuery(catalogQuery());
+  // The map's words come with the page: its list must be readable when a device is offline by then.
+  const { t } = useTranslation(['library', 'map']);
+  const status = useQuery(catalogStatusQuery());
   const canExportAll = isModerator(useActor());
-  // The library is useful before, and without, the names of its cities.
-  const organisations = useQuery(publicOrganisationsQuery());
 
   return (
     <PageFrame
@@ -27,8 +29,9 @@ export function CaseStudiesPage() {
       actions={canExportAll && <ExportCasesButton scope={{ kind: 'all' }} />}
     >
       <Faces
-        query={catalog}
+        query={status}
         loading={<LibraryWaiting />}
+        isEmpty={({ cases }) => cases === 0}
         empty={
           <EmptyPanel
             title={t('empty.library.title')}
@@ -37,10 +40,27 @@ export function CaseStudiesPage() {
           />
         }
       >
-        {(items) => <Library catalog={items} organisations={organisations.data ?? none} />}
+        {() => <Library renderMap={renderMap} renderSearch={renderSearch} />}
       </Faces>
     </PageFrame>
   );
 }
 
-const none = [] as const;
+function renderSearch(query: FinderQuery, names: readonly string[]) {
+  return <SavedSearchBar query={query} names={names} />;
+}
+
+function renderMap(query: FinderQuery, choose: (change: LibraryChange) => void) {
+  return (
+    <LibraryMap
+      query={query}
+      onShowInList={({ city, country }) =>
+        choose({
+          view: 'list',
+          words: [query.words, city].filter(Boolean).join(' '),
+          filters: { ...query.filters, countries: country === '' ? [] : [country] },
+        })
+      }
+    />
+  );
+}

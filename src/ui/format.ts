@@ -5,6 +5,12 @@ export function formatDate(date: Date): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(date);
 }
 
+/** "12 Nov", with the year only where it is not this one. */
+export function formatDay(date: Date, now: Date): string {
+  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date);
+}
+
 export function formatMonth(date: Date): string {
   return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric' }).format(date);
 }

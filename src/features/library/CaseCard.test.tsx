@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { buildCatalogEntry } from '#firebase/seed/builders.ts';
+import { buildCatalogItem } from '#firebase/seed/builders.ts';
 import type { LibraryItem } from '#src/domain/library.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { CaseCard } from './CaseCard.tsx';
 
 const item: LibraryItem = {
-  ...buildCatalogEntry({
+  ...buildCatalogItem({
     title: 'Green corridors <img src=x onerror=alert(1)> in Medellín',
     teaser: 'Thirty <b>corridors</b> of trees.',
     evidence: ['measured', 'target'],
@@ -20,6 +20,11 @@ const item: LibraryItem = {
   country: 'Colombia',
   region: 'south-america',
   population: 2_600_000,
+  lat: 6.25,
+  lng: -75.56,
+  climateZone: null,
+  coastal: null,
+  cityHazards: [],
 };
 
 it('marks the words found, as text and never as markup', () => {

@@ -1,38 +1,26 @@
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router-dom';
 import type { LibraryItem } from '#src/domain/library.ts';
-import { paths } from '#src/paths.ts';
 import { PathwayBadge } from '#src/ui/pathways.tsx';
 import classes from './CaseCard.module.css';
+import { CaseLink } from './CaseLink.tsx';
 import { CaseThumbnail } from './CaseThumbnail.tsx';
 import { CaseYears } from './CaseYears.tsx';
 import { Highlighted } from './Highlighted.tsx';
-import type { FromLibrary } from './libraryAddress.ts';
 import { prefetchReader } from './prefetchReader.ts';
 
 type CaseCardProps = {
   item: LibraryItem;
   /** Folded words that the search found in it. */
   terms?: readonly string[];
+  /** What can be done with it besides opening it; the same function at every drawing. */
+  renderActions?: ((item: LibraryItem) => ReactNode) | undefined;
 };
 
 /** One case in the library: what, where, when, and how well it is known. The whole card leads to it. */
-export function CaseCard({ item, terms = [] }: CaseCardProps) {
+export const CaseCard = memo(function CaseCard({ item, terms = none, renderActions }: CaseCardProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
-  const from: FromLibrary = { librarySearch: useLocation().search };
-  const {
-    id,
-    title,
-    teaser,
-    city,
-    country,
-    pathways,
-    startYear,
-    endYear,
-    evidence,
-    checkLevel,
-    demonstration,
-  } = item;
+  const { id, title, teaser, city, country, pathways, startYear, endYear, evidence, language } = item;
 
   return (
     <article className={classes.card} aria-labelledby={`case-${id}`} onPointerEnter={prefetchReader}>
@@ -45,10 +33,10 @@ export function CaseCard({ item, terms = [] }: CaseCardProps) {
             <PathwayBadge key={pathway} pathway={pathway} />
           ))}
         </p>
-        <h3 className={classes.title} id={`case-${id}`} dir="auto" lang={item.language}>
-          <Link to={paths.caseStudy.to(id)} state={from} className={classes.link} onFocus={prefetchReader}>
+        <h3 className={classes.title} id={`case-${id}`} dir="auto" lang={language}>
+          <CaseLink id={id} className={classes.link}>
             <Highlighted text={title} terms={terms} />
-          </Link>
+          </CaseLink>
         </h3>
         <p className={classes.place}>
           <span dir="auto">
@@ -60,7 +48,7 @@ export function CaseCard({ item, terms = [] }: CaseCardProps) {
             </span>
           )}
         </p>
-        <p className={classes.teaser} dir="auto" lang={item.language}>
+        <p className={classes.teaser} dir="auto" lang={language}>
           <Highlighted text={teaser} terms={terms} />
         </p>
         <p className={classes.standing}>
@@ -70,10 +58,22 @@ export function CaseCard({ item, terms = [] }: CaseCardProps) {
               {evidence.map((kind) => t(`vocabulary:evidence.${kind}`)).join(', ')}
             </span>
           )}
-          <span>{t(`vocabulary:checkLevel.${checkLevel}`)}</span>
-          {demonstration && <span>{t('card.demonstration')}</span>}
+          <span>{t(`vocabulary:checkLevel.${item.checkLevel}`)}</span>
+          {item.demonstration && <span>{t('card.demonstration')}</span>}
         </p>
+        {renderActions && <div className={classes.actions}>{renderActions(item)}</div>}
       </div>
     </article>
+  );
+}, isSameCard);
+
+const none: readonly string[] = [];
+
+/** By what they say: every answer of the worker is made of new objects, also where nothing changed. */
+function isSameCard(before: CaseCardProps, after: CaseCardProps): boolean {
+  return (
+    before.renderActions === after.renderActions &&
+    JSON.stringify(before.item) === JSON.stringify(after.item) &&
+    JSON.stringify(before.terms) === JSON.stringify(after.terms)
   );
 }

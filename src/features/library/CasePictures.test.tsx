@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { buildCatalogEntry, buildContent } from '#firebase/seed/builders.ts';
+import { buildCatalogItem, buildContent } from '#firebase/seed/builders.ts';
 import { pictureQuery, thumbnailQuery } from '#src/data/media/queries.ts';
 import type { LibraryItem } from '#src/domain/library.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
@@ -33,26 +33,31 @@ function clientWithPictures(): QueryClient {
 }
 
 const item = (cover: string | null): LibraryItem => ({
-  ...buildCatalogEntry({ title: 'Shade' }),
+  ...buildCatalogItem({ title: 'Shade' }),
   cover,
   id: 'shade',
   city: 'Riverbend',
   country: 'Nowhere',
   region: 'europe',
   population: 1,
+  lat: null,
+  lng: null,
+  climateZone: null,
+  coastal: null,
+  cityHazards: [],
 });
 
-it('a card shows its cover without saying anything twice', () => {
+it('a card shows its cover without saying anything twice', async () => {
   const { container } = renderPage(<CaseThumbnail item={item('shade-01')} />, {
     client: clientWithPictures(),
   });
-  expect(container.querySelector('img')).toHaveAttribute('alt', '');
+  await waitFor(() => expect(container.querySelector('img')).toHaveAttribute('alt', ''));
 });
 
-it('a card without a picture keeps its drawing', () => {
+it('a card without a picture has a drawing', async () => {
   const { container } = renderPage(<CaseThumbnail item={item(null)} />);
+  await waitFor(() => expect(container.querySelector('svg')).not.toBeNull());
   expect(container.querySelector('img')).toBeNull();
-  expect(container.querySelector('svg')).not.toBeNull();
 });
 
 it('the cover says what can be seen and whose it is', async () => {

@@ -1,26 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
 import { thumbnailQuery } from '#src/data/media/queries.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { CoverArt } from '#src/ui/CoverArt.tsx';
+import { pathwayColors } from '#src/ui/pathways.tsx';
 import { StoredPicture } from '#src/ui/picture/StoredPicture.tsx';
 import { useNearView } from '#src/ui/picture/useNearView.ts';
+import classes from './CaseThumbnail.module.css';
 
 type CaseThumbnailProps = {
   item: Pick<CatalogItem, 'id' | 'cover' | 'pathways'>;
 };
 
+/** A card that is gone sooner was on the way to another search: nobody has looked at its picture. */
+const settledAfterMs = 200;
+
 /**
- * The cover of a case on its card. Decorative: the card says in words what it is about. Read only when it comes near
- * the screen; until then, and for cases without a picture, there is a drawing in its place.
+ * The cover of a case on its card. Decorative: the card says in words what it is about. Drawn when the search has come
+ * to rest, and read only when it comes near the screen; for cases without a picture there is a drawing in its place.
  */
 export function CaseThumbnail({ item: { id, cover, pathways } }: CaseThumbnailProps) {
+  const isSettled = useSettled();
+  if (!isSettled)
+    return (
+      <div
+        className={classes.waiting}
+        style={{ background: pathwayColors(pathways[0] ?? 'nature-based').tint }}
+      />
+    );
+  const art = <CoverArt seed={id} pathways={pathways} />;
+  return cover === null ? art : <StoredCover cover={cover}>{art}</StoredCover>;
+}
+
+function StoredCover({ cover, children }: { cover: string; children: ReactNode }) {
   const { element, isNear } = useNearView<HTMLDivElement>();
-  const { data } = useQuery({ ...thumbnailQuery(cover ?? ''), enabled: cover !== null && isNear });
+  const { data } = useQuery({ ...thumbnailQuery(cover), enabled: isNear });
   return (
     <div ref={element}>
       <StoredPicture picture={data} alt="">
-        <CoverArt seed={id} pathways={pathways} />
+        {children}
       </StoredPicture>
     </div>
   );
+}
+
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(true), settledAfterMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return isSettled;
 }

@@ -1,110 +1,125 @@
-import { Button, Drawer, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogItem } from '#src/domain/catalog.ts';
-import { isOneOf } from '#src/domain/classification.ts';
-import {
-  countFilters,
-  type LibraryFilters as Filters,
-  libraryItems,
-  librarySorts,
-} from '#src/domain/library.ts';
-import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import type { FinderQuery } from '#src/domain/finder.ts';
+import type { LibraryFilters as Filters, LibraryItem } from '#src/domain/library.ts';
+import { Faces } from '#src/ui/Faces.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
+import { DidYouMean } from './DidYouMean.tsx';
+import { FilterDrawer } from './FilterDrawer.tsx';
 import classes from './Library.module.css';
 import { LibraryEmpty } from './LibraryEmpty.tsx';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryResults } from './LibraryResults.tsx';
 import { LibrarySearchBox } from './LibrarySearchBox.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import { LibraryWaiting } from './LibraryWaiting.tsx';
+import { useChosen } from './useChosen.ts';
 import { useLibraryResults } from './useLibraryResults.ts';
-import { useLibraryState } from './useLibraryState.ts';
+import { type LibraryChange, useLibraryState } from './useLibraryState.ts';
 
 type LibraryProps = {
-  catalog: readonly CatalogItem[];
-  organisations: readonly ListedOrganisation[];
+  /** The same cases on a map; without it there is only the list. */
+  renderMap?: (query: FinderQuery, choose: (change: LibraryChange) => void) => ReactNode;
+  /** Controls on each card; the same function at every drawing, like the next one. */
+  renderActions?: (item: LibraryItem) => ReactNode;
+  /** What can be done with the search as a whole, once typing has come to rest; `names` are those of the filters. */
+  renderSearch?: (query: FinderQuery, names: readonly string[]) => ReactNode;
 };
 
-/** Search as one types, filters, sorting: everything from the copy on the device, everything in the address. */
-export function Library({ catalog, organisations }: LibraryProps) {
+/** Search as one types, filters, sorting, list and map: answered on the device, everything in the address. */
+export function Library({ renderMap, renderActions, renderSearch }: LibraryProps) {
   const { t } = useTranslation('library');
-  const items = useMemo(() => libraryItems(catalog, organisations), [catalog, organisations]);
-  const { state, type, choose, showMore } = useLibraryState();
-  const { words, found, matchedCount, counts, terms } = useLibraryResults(items, state);
-  const [isDrawerOpen, drawer] = useDisclosure(false);
+  const { state, settled, type, choose, showMore } = useLibraryState();
+  const { answer, error, refetch } = useLibraryResults(state);
+  const [isDrawerOpen, { open: openDrawer, close: closeDrawer }] = useDisclosure(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const chosen = useChosen(state.filters);
 
-  const chosenCount = countFilters(state.filters);
-  const summary = summaryOf(t, found.length, words);
-  const handleFilters = (filters: Filters) => choose({ filters });
+  const filter = useCallback((filters: Filters) => choose({ filters }), [choose]);
   // The button that was pressed is gone afterwards; focus goes to what it changed.
-  const handleTakenAway = (change: Parameters<typeof choose>[0]) => {
-    choose(change);
-    heading.current?.focus();
-  };
-  const filters = <LibraryFilters filters={state.filters} counts={counts} onChange={handleFilters} />;
+  const takeAway = useCallback(
+    (change: LibraryChange) => {
+      choose(change);
+      heading.current?.focus();
+    },
+    [choose],
+  );
+  const takeFiltersAway = useCallback((filters: Filters) => takeAway({ filters }), [takeAway]);
+  const search = useMemo(
+    () =>
+      renderSearch?.(
+        settled,
+        chosen.map(({ label }) => label),
+      ),
+    [renderSearch, settled, chosen],
+  );
+  const isMap = state.view === 'map' && renderMap !== undefined;
 
   return (
     <div className={classes.library}>
       <div className={classes.search}>
         <LibrarySearchBox words={state.words} onType={type} />
       </div>
-      <aside className={classes.filters} aria-label={t('filter.title')}>
-        {filters}
-      </aside>
-      <div className={classes.results}>
-        <div className={classes.bar}>
-          <h2 ref={heading} tabIndex={-1} className={classes.count} dir="auto">
-            {summary}
-          </h2>
-          <div className={classes.tools}>
-            <Button
-              variant="default"
-              className={classes.filterButton}
-              leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden="true" />}
-              onClick={drawer.open}
-            >
-              {chosenCount > 0 ? t('filter.openChosen', { count: chosenCount }) : t('filter.open')}
-            </Button>
-            <Select
-              className={classes.sort}
-              aria-label={t('sort.label')}
-              data={librarySorts
-                .filter((sort) => words !== '' || sort !== 'relevance')
-                .map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-              value={words === '' && state.sort === 'relevance' ? 'newest' : state.sort}
-              onChange={(sort) => isOneOf(librarySorts, sort) && choose({ sort })}
-              allowDeselect={false}
-            />
+      <Faces
+        query={{ data: answer, error, refetch }}
+        isEmpty={() => false}
+        loading={
+          <div className={classes.whole}>
+            <LibraryWaiting />
           </div>
-        </div>
-        <p role="status" className="portal-visually-hidden">
-          {summary}
-        </p>
-        <ChosenFilters filters={state.filters} onChange={(filters) => handleTakenAway({ filters })} />
-        {found.length === 0 ? (
-          <LibraryEmpty words={words} matchedCount={matchedCount} onLoosen={handleTakenAway} />
-        ) : (
-          <LibraryResults items={found} terms={terms} page={state.page} onMore={showMore} />
-        )}
-      </div>
-      <Drawer
-        opened={isDrawerOpen}
-        onClose={drawer.close}
-        position="bottom"
-        size="88%"
-        title={t('filter.title')}
-        closeButtonProps={{ 'aria-label': t('filter.close') }}
-        classNames={{ body: classes.drawerBody, title: classes.drawerTitle }}
+        }
       >
-        {filters}
-        <div className={classes.drawerFoot}>
-          <Button fullWidth onClick={drawer.close}>
-            {t('filter.show', { count: found.length })}
-          </Button>
-        </div>
-      </Drawer>
+        {({ query, total, matchedCount, found, counts, suggestion }) => {
+          const filters = <LibraryFilters filters={state.filters} counts={counts} onChange={filter} />;
+          const summary = summaryOf(t, total, query.words);
+          return (
+            <>
+              <aside className={classes.filters} aria-label={t('filter.title')}>
+                {filters}
+              </aside>
+              <div className={classes.results}>
+                <div className={classes.bar}>
+                  <h2 ref={heading} tabIndex={-1} className={classes.count} dir="auto">
+                    {summary}
+                  </h2>
+                  <LibraryTools
+                    chosenCount={chosen.length}
+                    onOpenFilters={openDrawer}
+                    hasWords={query.words !== ''}
+                    sort={state.sort}
+                    view={state.view}
+                    hasMap={renderMap !== undefined}
+                    onChange={choose}
+                  />
+                </div>
+                <p role="status" className="portal-visually-hidden">
+                  {summary}
+                  {suggestion !== null && `. ${t('search.suggestion')} ${suggestion}`}
+                </p>
+                <DidYouMean suggestion={suggestion} onChoose={takeAway} />
+                <ChosenFilters chosen={chosen} onChange={takeFiltersAway} />
+                {search}
+                {total === 0 ? (
+                  <LibraryEmpty words={query.words} matchedCount={matchedCount} onLoosen={takeAway} />
+                ) : isMap ? (
+                  renderMap(query, takeAway)
+                ) : (
+                  <LibraryResults
+                    found={found}
+                    total={total}
+                    onMore={showMore}
+                    renderActions={renderActions}
+                  />
+                )}
+              </div>
+              <FilterDrawer isOpen={isDrawerOpen} onClose={closeDrawer} total={total}>
+                {filters}
+              </FilterDrawer>
+            </>
+          );
+        }}
+      </Faces>
     </div>
   );
 }

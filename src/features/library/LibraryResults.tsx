@@ -1,40 +1,40 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FoundCases } from '#src/domain/finder.ts';
 import type { LibraryItem } from '#src/domain/library.ts';
 import { CaseCard } from './CaseCard.tsx';
 import classes from './LibraryResults.module.css';
+import { pageSize } from './useLibraryResults.ts';
 
 type LibraryResultsProps = {
-  items: readonly LibraryItem[];
-  terms: ReadonlyMap<string, readonly string[]>;
-  page: number;
+  found: FoundCases['found'];
+  total: number;
   onMore: () => void;
+  renderActions?: ((item: LibraryItem) => ReactNode) | undefined;
 };
 
-/** Enough for two screens of a desktop; more would slow a phone down before anybody has scrolled there. */
-const pageSize = 24;
-
-export function LibraryResults({ items, terms, page, onMore }: LibraryResultsProps) {
+/** The cases found, the best ones first; the rest on demand. */
+export const LibraryResults = memo(function LibraryResults(props: LibraryResultsProps) {
+  const { found, total, onMore, renderActions } = props;
   const { t } = useTranslation('library');
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(undefined);
-  const shown = items.slice(0, page * pageSize);
-  const left = items.length - shown.length;
+  const left = total - found.length;
 
   // After "show more" the reader goes on with the first case that was not there before.
   useEffect(() => {
-    if (firstNew.current === undefined || shown.length <= firstNew.current) return;
+    if (firstNew.current === undefined || found.length <= firstNew.current) return;
     list.current?.children[firstNew.current]?.querySelector('a')?.focus();
     firstNew.current = undefined;
-  }, [shown.length]);
+  }, [found.length]);
 
   return (
     <>
       <ul ref={list} className={classes.grid} aria-label={t('results.list')}>
-        {shown.map((item) => (
+        {found.map(({ item, terms }) => (
           <li key={item.id} className={classes.cell}>
-            <CaseCard item={item} terms={terms.get(item.id)} />
+            <CaseCard item={item} terms={terms} renderActions={renderActions} />
           </li>
         ))}
       </ul>
@@ -43,15 +43,15 @@ export function LibraryResults({ items, terms, page, onMore }: LibraryResultsPro
           <Button
             variant="default"
             onClick={() => {
-              firstNew.current = shown.length;
+              firstNew.current = found.length;
               onMore();
             }}
           >
             {t('results.more', { count: Math.min(left, pageSize) })}
           </Button>
-          <span>{t('results.shown', { shown: shown.length, total: items.length })}</span>
+          <span>{t('results.shown', { shown: found.length, total })}</span>
         </div>
       )}
     </>
   );
-}
+});

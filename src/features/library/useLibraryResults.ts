@@ -1,31 +1,28 @@
-import { useDeferredValue, useMemo } from 'react';
-import { facetCounts, filterItems, type LibraryItem, sortItems } from '#src/domain/library.ts';
-import { buildCaseSearch } from '#src/domain/search.ts';
-import type { LibraryState } from './libraryState.ts';
-import { searchableCases } from './searchableCases.ts';
-import { useLabels } from './useLabels.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { findQuery } from '#src/data/catalog/queries.ts';
+import type { FinderQuery, FoundCases } from '#src/domain/finder.ts';
+import type { LibraryState } from '#src/domain/libraryState.ts';
 
-/** What the library answers to a state; while somebody types fast, the field stays ahead of the results. */
-export function useLibraryResults(items: readonly LibraryItem[], state: LibraryState) {
-  const labels = useLabels();
-  const search = useMemo(() => buildCaseSearch(searchableCases(items, labels)), [items, labels]);
-  const words = useDeferredValue(state.words.trim());
-  const { filters, sort } = state;
+/** A screen and a half of a desktop: all of it is drawn at every key. */
+export const pageSize = 12;
 
-  const hits = useMemo(() => (words === '' ? null : search.search(words)), [search, words]);
-  const matched = useMemo(() => {
-    if (!hits) return sortItems(items, 'newest');
-    const known = new Map(items.map((item) => [item.id, item]));
-    return hits.flatMap((hit) => known.get(hit.id) ?? []);
-  }, [hits, items]);
+export interface LibraryAnswer extends FoundCases {
+  /** What it answers; the field may be a few letters ahead. */
+  query: FinderQuery;
+}
 
-  return {
-    /** The words these results answer. */
-    words,
-    found: useMemo(() => sortItems(filterItems(matched, filters), sort), [matched, filters, sort]),
-    /** Before the filters. */
-    matchedCount: matched.length,
-    counts: useMemo(() => facetCounts(matched, filters), [matched, filters]),
-    terms: useMemo(() => new Map(hits?.map((hit) => [hit.id, hit.terms])), [hits]),
-  };
+/**
+ * What the library answers to a state. While the next answer is on its way the last one stays, and it is drawn without
+ * holding up the field: a further key comes first.
+ */
+export function useLibraryResults({ words, filters, sort, page }: LibraryState) {
+  const asked = words.trim();
+  const query = useMemo<FinderQuery>(() => ({ words: asked, filters, sort }), [asked, filters, sort]);
+  const { data, error, refetch } = useQuery(findQuery(query, page * pageSize));
+  const [last, setLast] = useState<LibraryAnswer>();
+  const isNew = data !== undefined && (last?.query !== query || last.found !== data.found);
+  const answer = isNew ? { ...data, query } : last;
+  if (isNew) setLast(answer);
+  return { answer: useDeferredValue(answer), error, refetch };
 }

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom';
-import { type LibraryState, readLibraryState, writeLibraryState } from './libraryState.ts';
+import type { FinderQuery } from '#src/domain/finder.ts';
+import { type LibraryState, readLibraryState, writeLibraryState } from '#src/domain/libraryState.ts';
 
 /** Browsers limit how often a page may rewrite its address; nobody needs it at every key. */
 const writeAfterMs = 250;
 
 /**
  * The library's state, kept in the address. Words typed replace the entry in the history, everything else adds one, so
- * that "back" undoes a filter but does not spell a word backwards.
+ * that "back" undoes a filter but does not spell a word backwards. The functions stay the same, so that what they are
+ * handed to need not be drawn at every key.
  */
 export function useLibraryState() {
   const [params, setParams] = useSearchParams();
@@ -29,39 +31,66 @@ export function useLibraryState() {
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const state = useMemo<LibraryState>(() => ({ ...inAddress, words }), [inAddress, words]);
-  const latest = useRef(state);
+  const settled = useMemo<FinderQuery>(() => {
+    const { words, filters, sort } = inAddress;
+    return { words: words.trim(), filters, sort };
+  }, [inAddress]);
+  // What functions that stay the same see of what changes.
+  const latest = useRef({ state, setParams });
   useEffect(() => {
-    latest.current = state;
-  }, [state]);
+    latest.current = { state, setParams };
+  }, [state, setParams]);
 
   const write = useCallback(
     (next: LibraryState, options: { replace: boolean }) => {
       window.clearTimeout(timer.current);
       // Somebody has followed a link whose page is still being fetched: the address is no longer ours to write.
       if (window.location.pathname !== address) return;
-      setParams(writeLibraryState(next), { ...options, state: ownEntry, preventScrollReset: true });
+      latest.current.setParams(writeLibraryState(next), {
+        ...options,
+        state: ownEntry,
+        preventScrollReset: true,
+      });
     },
-    [setParams, address],
+    [address],
   );
 
-  return {
-    state,
-    type: (typed: string) => {
+  const type = useCallback(
+    (typed: string) => {
       setWords(typed);
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(
-        () => write({ ...latest.current, words: typed, page: 1 }, { replace: true }),
+        () => write({ ...latest.current.state, words: typed, page: 1 }, { replace: true }),
         writeAfterMs,
       );
     },
-    /** A filter, a sort order or a fresh start; from the first page again. */
-    choose: (change: Partial<Omit<LibraryState, 'page'>>) => {
-      setWords(change.words ?? words);
+    [write],
+  );
+  /** A filter, a sort order, list or map, or a fresh start; from the first page again. */
+  const choose = useCallback(
+    (change: LibraryChange) => {
+      const { state } = latest.current;
+      setWords(change.words ?? state.words);
       write({ ...state, ...change, page: 1 }, { replace: false });
     },
-    showMore: () => write({ ...state, page: state.page + 1 }, { replace: true }),
+    [write],
+  );
+  const showMore = useCallback(() => {
+    const { state } = latest.current;
+    write({ ...state, page: state.page + 1 }, { replace: true });
+  }, [write]);
+
+  return {
+    state,
+    /** The question in the address: for what need not follow every key. */
+    settled,
+    type,
+    choose,
+    showMore,
   };
 }
+
+export type LibraryChange = Partial<Omit<LibraryState, 'page'>>;
 
 /** Marks the entries of the history that this hook wrote. */
 const ownEntry = { isLibraryState: true };
