@@ -60,6 +60,9 @@ function openMembership(session: Session) {
       lat: null,
       lng: null,
       population: null,
+      climateZone: null,
+      coastal: null,
+      hazards: [],
     },
   ]);
   client.setQueryData(applicationQuery('ana').queryKey, null);

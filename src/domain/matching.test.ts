@@ -1,132 +1,183 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogEntry } from '#firebase/seed/builders.ts';
-import { pathways, worldRegions } from './classification.ts';
+import { buildCatalogItem } from '#firebase/seed/builders.ts';
+import { climateZones, hazards, pathways, worldRegions } from './classification.ts';
 import type { LibraryItem } from './library.ts';
-import { matchCases, populationBand, type Reader } from './matching.ts';
+import {
+  type CityFacts,
+  caseReasons,
+  caseScorer,
+  cityReasons,
+  matchReasons,
+  matchScore,
+  noCityFacts,
+  type Reader,
+} from './matching.ts';
+import { defaultMatchWeights, type MatchWeights } from './matchWeights.ts';
+import { sizeBandOf } from './sizeBand.ts';
 
-function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
+const everything: MatchWeights = { ...defaultMatchWeights, stage: 1 };
+const quito: CityFacts = {
+  region: 'south-america',
+  population: 2_700_000,
+  climateZone: 'temperate',
+  coastal: false,
+  hazards: ['earthquake', 'landslide'],
+};
+const reader: Reader = { uid: 'ana', organisationId: 'quito', city: quito, pathways: ['circular'] };
+
+function item(fields: Partial<LibraryItem> = {}): LibraryItem {
   return {
-    ...buildCatalogEntry({ title: id, pathways: [], topics: [], organisationId: `city-of-${id}` }),
-    id,
+    ...buildCatalogItem({ title: 'A case', pathways: [], topics: [], hazards: [], stage: null }),
+    id: 'a-case',
     city: '',
     country: '',
     region: null,
     population: null,
+    lat: null,
+    lng: null,
+    climateZone: null,
+    coastal: null,
+    cityHazards: [],
     ...fields,
   };
 }
 
-const reader: Reader = {
-  organisationId: 'quito',
-  region: 'south-america',
-  population: 2_700_000,
-  pathways: ['circular'],
-};
-
-const anyItems = fc.array(
-  fc
-    .record({
-      city: fc.integer({ min: 0, max: 5 }),
-      region: fc.constantFrom(...worldRegions, null),
-      population: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
-      pathways: fc.uniqueArray(fc.constantFrom(...pathways), { maxLength: 3 }),
-    })
-    .map(({ city, ...fields }) => ({ ...fields, organisationId: `city-${city}` })),
-  { maxLength: 30 },
-);
-const anyReader = fc.record({
-  organisationId: fc.constantFrom('city-0', 'elsewhere', null),
+const anyCity: fc.Arbitrary<CityFacts> = fc.record({
   region: fc.constantFrom(...worldRegions, null),
   population: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
-  pathways: fc.uniqueArray(fc.constantFrom(...pathways), { maxLength: 3 }),
+  climateZone: fc.constantFrom(...climateZones, null),
+  coastal: fc.constantFrom(true, false, null),
+  hazards: fc.subarray([...hazards]),
 });
+const anyReader: fc.Arbitrary<Reader> = fc.record({
+  uid: fc.constantFrom('ana', 'ben'),
+  organisationId: fc.constant('quito'),
+  city: anyCity,
+  pathways: fc.subarray([...pathways]),
+});
+const anyItem = fc
+  .record({
+    city: anyCity,
+    hazards: fc.subarray([...hazards], { maxLength: 3 }),
+    pathways: fc.subarray([...pathways], { maxLength: 3 }),
+    stage: fc.constantFrom('running', 'completed', 'stopped', null),
+  })
+  .map(({ city: { hazards: cityHazards, ...city }, ...fields }) => item({ ...fields, ...city, cityHazards }));
 
-describe('matching cases', () => {
-  it('gives every reason that holds', () => {
-    const [match] = matchCases(
-      [item('a', { region: 'south-america', population: 1_300_000, pathways: ['circular', 'equitable'] })],
-      reader,
-      4,
+describe('what two cities have in common', () => {
+  it('is the same whichever is asked first', () => {
+    fc.assert(
+      fc.property(anyCity, anyCity, (one, other) => {
+        expect(cityReasons(one, other)).toEqual(cityReasons(other, one));
+      }),
     );
-    expect(match?.reasons).toEqual([
+  });
+
+  it('is everything that is known of a city, between it and itself', () => {
+    expect(cityReasons({ ...quito, coastal: true }, { ...quito, coastal: true })).toEqual([
+      { kind: 'size', size: 'large' },
       { kind: 'region', region: 'south-america' },
-      { kind: 'size' },
-      { kind: 'pathway', pathway: 'circular' },
+      { kind: 'climate', climateZone: 'temperate' },
+      { kind: 'coast' },
+      { kind: 'hazard', hazards: ['earthquake', 'landslide'], of: 'city' },
     ]);
   });
 
-  it('gives only reasons that are true, and at least one', () => {
+  it('is nothing where nothing is known', () => {
     fc.assert(
-      fc.property(anyItems, anyReader, (fields, someone) => {
-        const items = fields.map((entry, index) => item(String(index), entry));
-        for (const { item: found, reasons } of matchCases(items, someone, 6)) {
-          expect(reasons.length).toBeGreaterThan(0);
-          for (const reason of reasons) {
-            if (reason.kind === 'region')
-              expect([found.region, someone.region]).toEqual([reason.region, reason.region]);
-            if (reason.kind === 'size')
-              expect(populationBand(found.population)).toBe(populationBand(someone.population));
-            if (reason.kind === 'pathway') {
-              expect(found.pathways).toContain(reason.pathway);
-              expect(someone.pathways).toContain(reason.pathway);
-            }
+      fc.property(anyCity, (city) => {
+        expect(cityReasons(city, noCityFacts)).toEqual([]);
+      }),
+    );
+  });
+
+  it('is not that neither lies by the sea', () => {
+    const inland = { ...noCityFacts, coastal: false };
+    expect(cityReasons(inland, inland)).toEqual([]);
+  });
+});
+
+describe('reasons for a case', () => {
+  it('are all that hold', () => {
+    const found = item({
+      region: 'south-america',
+      population: 1_300_000,
+      climateZone: 'temperate',
+      coastal: true,
+      hazards: ['landslide', 'heat'],
+      cityHazards: ['earthquake'],
+      pathways: ['circular', 'equitable'],
+      stage: 'running',
+    });
+    expect(matchReasons(found, reader, everything)).toEqual([
+      { kind: 'size', size: 'large' },
+      { kind: 'region', region: 'south-america' },
+      { kind: 'climate', climateZone: 'temperate' },
+      { kind: 'hazard', hazards: ['landslide'], of: 'case' },
+      { kind: 'pathway', pathways: ['circular'] },
+      { kind: 'stage' },
+    ]);
+  });
+
+  it('name what its city faces when the case is about something else', () => {
+    const found = item({ hazards: ['heat'], cityHazards: ['earthquake'] });
+    expect(matchReasons(found, reader, everything)).toEqual([
+      { kind: 'hazard', hazards: ['earthquake'], of: 'city' },
+    ]);
+  });
+
+  it('are true', () => {
+    fc.assert(
+      fc.property(anyItem, anyReader, (found, someone) => {
+        const { city } = someone;
+        for (const reason of matchReasons(found, someone, everything)) {
+          if (reason.kind === 'size')
+            expect([sizeBandOf(found.population), sizeBandOf(city.population)]).toEqual([
+              reason.size,
+              reason.size,
+            ]);
+          if (reason.kind === 'region')
+            expect([found.region, city.region]).toEqual([reason.region, reason.region]);
+          if (reason.kind === 'climate')
+            expect([found.climateZone, city.climateZone]).toEqual([reason.climateZone, reason.climateZone]);
+          if (reason.kind === 'coast') expect([found.coastal, city.coastal]).toEqual([true, true]);
+          if (reason.kind === 'hazard') {
+            expect(reason.hazards.length).toBeGreaterThan(0);
+            expect(reason.of === 'case' ? found.hazards : found.cityHazards).toEqual(
+              expect.arrayContaining(reason.hazards),
+            );
+            expect(city.hazards).toEqual(expect.arrayContaining(reason.hazards));
           }
+          if (reason.kind === 'pathway') {
+            expect(found.pathways).toEqual(expect.arrayContaining(reason.pathways));
+            expect(someone.pathways).toEqual(expect.arrayContaining(reason.pathways));
+          }
+          if (reason.kind === 'stage') expect(found.stage).toBe('running');
+          expect(reason.kind).not.toBe('turn');
         }
       }),
     );
   });
 
-  it('never shows the reader’s own city, nor a city twice, nor more than asked for', () => {
+  it('do not name what the reader ignores', () => {
     fc.assert(
-      fc.property(anyItems, anyReader, fc.integer({ min: 1, max: 8 }), (fields, someone, places) => {
-        const items = fields.map((entry, index) => item(String(index), entry));
-        const cities = matchCases(items, someone, places).map((match) => match.item.organisationId);
-        expect(cities).not.toContain(someone.organisationId);
-        expect(new Set(cities).size).toBe(cities.length);
-        expect(cities.length).toBeLessThanOrEqual(places);
+      fc.property(anyItem, anyReader, fc.constantFrom('size', 'region', 'hazard', 'pathway'), (...given) => {
+        const [found, someone, kind] = given;
+        const all = matchReasons(found, someone, everything);
+        expect(matchReasons(found, someone, { ...everything, [kind]: 0 })).toEqual(
+          all.filter((reason) => reason.kind !== kind),
+        );
       }),
     );
   });
 
-  it('keeps half of the places for the cities with the fewest cases', () => {
-    const busy = ['b1', 'b2', 'b3'].flatMap((city) =>
-      Array.from({ length: 9 }, (_, index) =>
-        item(`${city}-${index}`, { organisationId: city, region: 'south-america', population: 2_000_000 }),
-      ),
-    );
-    const quiet = ['q1', 'q2', 'q3'].map((city) =>
-      item(city, { organisationId: city, pathways: ['circular'] }),
-    );
-    const cities = matchCases([...busy, ...quiet], reader, 4).map((match) => match.item.organisationId);
-    expect(cities.filter((city) => city.startsWith('q'))).toHaveLength(2);
-    expect(cities.filter((city) => city.startsWith('b'))).toHaveLength(2);
-  });
-
-  it('does not depend on the order of the library', () => {
+  it('are weighed without being made', () => {
     fc.assert(
-      fc.property(anyItems, anyReader, (fields, someone) => {
-        const items = fields.map((entry, index) => item(String(index), entry));
-        expect(matchCases(items.toReversed(), someone, 6)).toEqual(matchCases(items, someone, 6));
+      fc.property(anyItem, anyReader, (found, someone) => {
+        const weights = { ...everything, hazard: 2 } as const;
+        expect(caseScorer(someone, weights)(found)).toBe(matchScore(caseReasons(found, someone), weights));
       }),
     );
-  });
-
-  it('finds nothing for somebody of whom nothing is known', () => {
-    const nobody: Reader = { organisationId: null, region: null, population: null, pathways: [] };
-    expect(matchCases([item('a'), item('b', { region: 'africa' })], nobody, 6)).toEqual([]);
-  });
-});
-
-describe('population bands', () => {
-  it('end where they say', () => {
-    expect(populationBand(49_999)).toBe(0);
-    expect(populationBand(50_000)).toBe(1);
-    expect(populationBand(4_999_999)).toBe(3);
-    expect(populationBand(5_000_000)).toBe(4);
-  });
-
-  it('do not claim to know an unknown population', () => {
-    expect(populationBand(null)).toBeNull();
   });
 });

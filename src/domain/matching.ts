@@ -1,19 +1,34 @@
-import type { Pathway, WorldRegion } from './classification.ts';
+import type { ClimateZone, Hazard, Pathway, WorldRegion } from './classification.ts';
 import type { LibraryItem } from './library.ts';
+import type { MatchWeights } from './matchWeights.ts';
+import { type SizeBand, sizeBandOf } from './sizeBand.ts';
 
-/** Upper ends of the population bands: village and town, small, medium, large, and beyond. */
-export const populationBandEnds = [50_000, 250_000, 1_000_000, 5_000_000] as const;
-
-/** Why a case is shown to a reader; each is a fact that the reader can check. */
-export type MatchReason =
-  | { kind: 'region'; region: WorldRegion }
-  | { kind: 'size' }
-  | { kind: 'pathway'; pathway: Pathway };
-
-export interface Reader {
-  organisationId: string | null;
+/** What two cities are compared by. What is not known is in common with nobody. */
+export interface CityFacts {
   region: WorldRegion | null;
   population: number | null;
+  climateZone: ClimateZone | null;
+  coastal: boolean | null;
+  hazards: readonly Hazard[];
+}
+
+/** Why a case is shown to a reader; each is a fact that the reader can check. At most one of a kind. */
+export type MatchReason =
+  | { kind: 'size'; size: SizeBand }
+  | { kind: 'region'; region: WorldRegion }
+  | { kind: 'climate'; climateZone: ClimateZone }
+  | { kind: 'coast' }
+  /** Hazards of the reader's city that the case is about, or else that its city knows too. */
+  | { kind: 'hazard'; hazards: Hazard[]; of: 'case' | 'city' }
+  | { kind: 'pathway'; pathways: Pathway[] }
+  | { kind: 'stage' }
+  /** Not for what they have in common: every city and every case has its turn. */
+  | { kind: 'turn' };
+
+export interface Reader {
+  uid: string;
+  organisationId: string | null;
+  city: CityFacts;
   /** The pathways of the reader's profile. */
   pathways: readonly Pathway[];
 }
@@ -23,58 +38,69 @@ export interface Match {
   reasons: MatchReason[];
 }
 
-const weights: Readonly<Record<MatchReason['kind'], number>> = { region: 2, size: 2, pathway: 1 };
+export const noCityFacts: CityFacts = {
+  region: null,
+  population: null,
+  climateZone: null,
+  coastal: null,
+  hazards: [],
+};
 
-/** A city's size band, 0 for the smallest; null when the population is not known. */
-export function populationBand(population: number | null): number | null {
-  if (population === null) return null;
-  const band = populationBandEnds.findIndex((end) => population < end);
-  return band === -1 ? populationBandEnds.length : band;
+/** What two cities have in common: the same whichever of them is asked first. */
+export function cityReasons(one: CityFacts, other: CityFacts): MatchReason[] {
+  const reasons: MatchReason[] = [];
+  const size = sizeBandOf(one.population);
+  if (size !== null && size === sizeBandOf(other.population)) reasons.push({ kind: 'size', size });
+  if (one.region !== null && one.region === other.region)
+    reasons.push({ kind: 'region', region: one.region });
+  if (one.climateZone !== null && one.climateZone === other.climateZone)
+    reasons.push({ kind: 'climate', climateZone: one.climateZone });
+  if (one.coastal === true && other.coastal === true) reasons.push({ kind: 'coast' });
+  const hazards = shared(one.hazards, other.hazards).toSorted();
+  if (hazards.length > 0) reasons.push({ kind: 'hazard', hazards, of: 'city' });
+  return reasons;
 }
 
-export function matchReasons(item: LibraryItem, reader: Reader): MatchReason[] {
-  const band = populationBand(reader.population);
-  return [
-    ...(item.region !== null && item.region === reader.region
-      ? [{ kind: 'region', region: item.region } as const]
-      : []),
-    ...(band !== null && band === populationBand(item.population) ? [{ kind: 'size' } as const] : []),
-    ...item.pathways
-      .filter((pathway) => reader.pathways.includes(pathway))
-      .map((pathway) => ({ kind: 'pathway', pathway }) as const),
-  ];
-}
-
-/**
- * Cases from other cities with something in common with the reader, best first and one per city. At least half of the
- * places go to the cities with the fewest cases in the library: otherwise the cities that write most are all that
- * anybody sees. The same library and reader always give the same answer.
- */
-export function matchCases(items: readonly LibraryItem[], reader: Reader, places: number): Match[] {
-  const casesOf = new Map<string, number>();
-  for (const { organisationId } of items) casesOf.set(organisationId, (casesOf.get(organisationId) ?? 0) + 1);
-  const cases = (match: Match) => casesOf.get(match.item.organisationId) ?? 0;
-
-  const ranked = items
-    .filter((item) => item.organisationId !== reader.organisationId)
-    .map((item) => ({ item, reasons: matchReasons(item, reader) }))
-    .filter((match) => match.reasons.length > 0)
-    .toSorted((a, b) => score(b) - score(a) || cases(a) - cases(b) || byAge(a, b));
-  const bestOfCity = ranked.filter(
-    (match, place) =>
-      ranked.findIndex((other) => other.item.organisationId === match.item.organisationId) === place,
+/** Every reason that holds and that the reader does not ignore. */
+export function matchReasons(item: LibraryItem, reader: Reader, weights: MatchWeights): MatchReason[] {
+  return [...placeReasons(item, reader), ...caseReasons(item, reader)].filter(
+    ({ kind }) => kind !== 'turn' && weights[kind] > 0,
   );
-  const fewest = bestOfCity.toSorted((a, b) => cases(a) - cases(b)).slice(0, Math.ceil(places / 2));
-  const others = bestOfCity
-    .filter((match) => !fewest.includes(match))
-    .slice(0, Math.max(0, places - fewest.length));
-  return bestOfCity.filter((match) => fewest.includes(match) || others.includes(match));
 }
 
-function score(match: Match): number {
-  return match.reasons.reduce((sum, reason) => sum + weights[reason.kind], 0);
+/** What the case's city has in common with the reader's, hazards aside. */
+export function placeReasons(item: LibraryItem, reader: Reader): MatchReason[] {
+  const { region, population, climateZone, coastal } = item;
+  return cityReasons({ region, population, climateZone, coastal, hazards: [] }, reader.city);
 }
 
-function byAge(a: Match, b: Match): number {
-  return (b.item.startYear ?? 0) - (a.item.startYear ?? 0) || a.item.id.localeCompare(b.item.id);
+/** What speaks for one case rather than another of the same city. */
+export function caseReasons(item: LibraryItem, reader: Reader): MatchReason[] {
+  const reasons: MatchReason[] = [];
+  const about = shared(item.hazards, reader.city.hazards);
+  const faced = about.length > 0 ? about : shared(item.cityHazards, reader.city.hazards);
+  if (faced.length > 0)
+    reasons.push({ kind: 'hazard', hazards: faced, of: about.length > 0 ? 'case' : 'city' });
+  const pathways = shared(item.pathways, reader.pathways);
+  if (pathways.length > 0) reasons.push({ kind: 'pathway', pathways });
+  if (item.stage === 'running') reasons.push({ kind: 'stage' });
+  return reasons;
+}
+
+/** The weight of `caseReasons`, without making them: ten thousand cases are weighed for one page. */
+export function caseScorer({ city, pathways }: Reader, weights: MatchWeights): (item: LibraryItem) => number {
+  const isFaced = (hazard: Hazard) => city.hazards.includes(hazard);
+  const isChosen = (pathway: Pathway) => pathways.includes(pathway);
+  return ({ hazards, cityHazards, pathways: treated, stage }) =>
+    (hazards.some(isFaced) || cityHazards.some(isFaced) ? weights.hazard : 0) +
+    (treated.some(isChosen) ? weights.pathway : 0) +
+    (stage === 'running' ? weights.stage : 0);
+}
+
+export function matchScore(reasons: readonly MatchReason[], weights: MatchWeights): number {
+  return reasons.reduce((sum, { kind }) => sum + (kind === 'turn' ? 0 : weights[kind]), 0);
+}
+
+function shared<T>(some: readonly T[], others: readonly T[]): T[] {
+  return some.filter((value) => others.includes(value));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contentLanguages, pathways, topics, worldRegions } from './classification.ts';
+import { matchWeightsSchema } from './matchWeights.ts';
 
 export const roles = ['member', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -56,6 +57,8 @@ export const profileSchema = v.object({
   regions: v.pipe(v.array(v.picklist(worldRegions)), v.maxLength(worldRegions.length)),
   about: v.pipe(v.string(), v.maxLength(memberLimits.about)),
   canHelpWith: v.pipe(v.string(), v.maxLength(memberLimits.canHelpWith)),
+  /** What their home page looks for first. */
+  matchWeights: matchWeightsSchema,
   updatedAt: v.date(),
 });
 export type Profile = v.InferOutput<typeof profileSchema>;

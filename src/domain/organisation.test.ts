@@ -10,6 +10,9 @@ const listed = (name: string, country: string): ListedOrganisation => ({
   lat: null,
   lng: null,
   population: null,
+  climateZone: null,
+  coastal: null,
+  hazards: [],
 });
 const list = [
   listed('Malmö', 'Sweden'),

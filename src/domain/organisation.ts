@@ -29,6 +29,8 @@ export const organisationSchema = v.object({
   lng: v.nullable(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   climateZone: v.nullable(v.picklist(climateZones)),
+  /** Whether its territory meets the sea; null until somebody has said so. */
+  coastal: v.nullable(v.boolean()),
   hazards: v.pipe(v.array(v.picklist(hazards)), v.maxLength(hazards.length)),
   memberSince: v.nullable(v.pipe(v.number(), v.integer())),
   pathways: v.pipe(v.array(v.picklist(pathways)), v.maxLength(pathways.length)),
@@ -51,6 +53,9 @@ export const organisationEntrySchema = v.pick(organisationSchema, [
   'lat',
   'lng',
   'population',
+  'climateZone',
+  'coastal',
+  'hazards',
 ]);
 export type OrganisationEntry = v.InferOutput<typeof organisationEntrySchema>;
 
@@ -66,8 +71,8 @@ export type ListedOrganisation = OrganisationEntry & { id: string };
 
 /** The fields of an organisation that the public entry repeats, in the form the rules compare. */
 export function organisationEntry(organisation: OrganisationEntry): OrganisationEntry {
-  const { name, kind, country, region, lat, lng, population } = organisation;
-  return { name, kind, country, region, lat, lng, population };
+  const { name, kind, country, region, lat, lng, population, climateZone, coastal, hazards } = organisation;
+  return { name, kind, country, region, lat, lng, population, climateZone, coastal, hazards };
 }
 
 /** Member governments whose name or country contains every word typed, best first; accents do not matter. */

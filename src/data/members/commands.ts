@@ -1,5 +1,6 @@
-import { doc, type Firestore, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore';
+import { doc, type Firestore, getDoc, serverTimestamp, updateDoc, writeBatch } from 'firebase/firestore';
 import * as v from 'valibot';
+import { defaultMatchWeights, type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
 import {
   type ApplicationInput,
   applicationInputSchema,
@@ -80,6 +81,16 @@ export function saveProfile(db: Firestore, uid: string, input: ProfileInput): Pr
   });
 }
 
+/** Changes the weights alone: what else stands in the profile may be older in this tab than it is stored. */
+export function saveMatchWeights(db: Firestore, uid: string, weights: MatchWeights): Promise<void> {
+  return withDataErrors(() =>
+    updateDoc(raw(doc(collections(db).profiles, uid)), {
+      matchWeights: v.parse(matchWeightsSchema, weights),
+      updatedAt: serverTimestamp(),
+    }),
+  );
+}
+
 async function writeMember(
   db: Firestore,
   newcomer: Newcomer,
@@ -133,6 +144,7 @@ async function addMember(
       regions: [],
       about: '',
       canHelpWith: '',
+      matchWeights: defaultMatchWeights,
       updatedAt: serverTimestamp(),
     });
   }

@@ -78,8 +78,6 @@ export function createOrganisation(
       });
       transaction.set(raw(reference), {
         ...entry,
-        climateZone: null,
-        hazards: [],
         memberSince: null,
         pathways: [],
         emailDomains: input.emailDomains.map((domain) => domain.trim().toLowerCase()),

@@ -7,6 +7,7 @@ import { buildContent } from '#firebase/seed/builders.ts';
 import { memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import type { Change, Revision } from '#src/domain/caseStudy.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { paragraphs } from '#src/domain/richText.ts';
 // Fetched beforehand: how long a download takes is not what is tested here.
 import '#src/ui/difference/CaseDifference.tsx';
@@ -76,6 +77,7 @@ function filledClient() {
     regions: [],
     about: '',
     canHelpWith: '',
+    matchWeights: defaultMatchWeights,
     updatedAt: day('2026-01-01'),
   });
   for (const version of [1, 2, 3]) {

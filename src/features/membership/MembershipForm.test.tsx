@@ -6,7 +6,16 @@ import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { MembershipForm } from './MembershipForm.tsx';
 
-const place = { kind: 'city', region: 'south-america', lat: null, lng: null, population: null } as const;
+const place: Omit<ListedOrganisation, 'id' | 'name' | 'country'> = {
+  kind: 'city',
+  region: 'south-america',
+  lat: null,
+  lng: null,
+  population: null,
+  climateZone: null,
+  coastal: null,
+  hazards: [],
+};
 const organisations: ListedOrganisation[] = [
   { id: 'medellin', name: 'Medellín', country: 'Colombia', ...place },
   { id: 'curitiba', name: 'Curitiba', country: 'Brazil', ...place },

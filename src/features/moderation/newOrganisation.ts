@@ -37,6 +37,8 @@ export const newOrganisationSchema = v.pipe(
     ),
     ['lat'],
   ),
+  // What the desk does not ask for is not known yet.
+  v.transform((organisation) => ({ ...organisation, climateZone: null, coastal: null, hazards: [] })),
 );
 
 /** While it is typed, anything may stand in a field. */

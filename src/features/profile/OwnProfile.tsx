@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { database } from '#src/data/client/database.ts';
 import { saveProfile } from '#src/data/members/commands.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import type { ProfileInput } from '#src/domain/member.ts';
 import type { Identity } from '#src/domain/session.ts';
 import { Faces } from '#src/ui/Faces.tsx';
@@ -16,7 +17,9 @@ export function OwnProfile({ identity }: OwnProfileProps) {
   const profile = useQuery(profileQuery(identity.uid));
 
   const handleSave = async (input: ProfileInput) => {
-    await saveProfile(database(), identity.uid, input);
+    // The form does not hold the weights; they may have changed since it opened.
+    const matchWeights = profile.data?.matchWeights ?? input.matchWeights;
+    await saveProfile(database(), identity.uid, { ...input, matchWeights });
     await client.invalidateQueries(profileQuery(identity.uid));
   };
 
@@ -38,8 +41,9 @@ function inputOf({
   regions,
   about,
   canHelpWith,
+  matchWeights,
 }: ProfileInput): ProfileInput {
-  return { displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith };
+  return { displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith, matchWeights };
 }
 
 /** For a member whose profile was never written: somebody imported, say. */
@@ -53,5 +57,6 @@ function emptyProfile({ displayName }: Identity): ProfileInput {
     regions: [],
     about: '',
     canHelpWith: '',
+    matchWeights: defaultMatchWeights,
   };
 }

@@ -17,14 +17,17 @@ const moderator: Actor = {
   member: { role: 'moderator', status: 'active', organisationId: 'bonn' },
 };
 
-const place = {
+const place: Omit<ListedOrganisation, 'id' | 'name'> = {
   country: 'Peru',
   kind: 'city',
   region: 'south-america',
   lat: null,
   lng: null,
   population: null,
-} as const;
+  climateZone: null,
+  coastal: null,
+  hazards: [],
+};
 const organisations: ListedOrganisation[] = [
   { id: 'lima', name: 'Lima', ...place },
   { id: 'bonn', name: 'Bonn', ...place, country: 'Germany' },
