@@ -21,7 +21,7 @@ type CaseMapProps = FoundPlaces & {
 
 /** What the library found, by place: as a map, and beside it as a list that says the same without one. */
 export function CaseMap({ places, withoutPlace, onShowInList, load = loadWorld }: CaseMapProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'common']);
   const text = useMapText();
   const titleId = useId();
   const list = useRef<HTMLHeadingElement>(null);

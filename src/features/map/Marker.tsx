@@ -38,14 +38,13 @@ export function Marker({ marker, at, size, canSplit, isChosen, isNamed, focus, o
           city: text.city(lead),
         });
 
-  const style: CSSProperties = { transform: `translate(${at.x}px, ${at.y}px)` };
   return (
-    <li className={classes.place} style={style}>
+    <li className={classes.place} style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
       <button
         ref={(button) => focus.register(id, button)}
         type="button"
         className={classes.marker}
-        style={{ '--marker-size': `${discSize(cases)}px` }}
+        style={sized(discSize(cases))}
         data-cluster={cluster !== null || undefined}
         data-single={cases === 1 || undefined}
         aria-label={name}
@@ -77,4 +76,9 @@ export function Marker({ marker, at, size, canSplit, isChosen, isNamed, focus, o
       </button>
     </li>
   );
+}
+
+function sized(pixels: number): CSSProperties {
+  const style: Record<`--${string}`, string> = { '--marker-size': `${pixels}px` };
+  return style;
 }
