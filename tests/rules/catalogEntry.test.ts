@@ -7,6 +7,7 @@ import {
   checkLevels,
   evidenceKinds,
   evidenceOf,
+  type MemberOnly,
   offers,
   stages,
 } from '#src/domain/caseStudy.ts';
@@ -27,7 +28,11 @@ import { buildCaseStudy, buildLibrary } from '#tests/support/rulesFixtures.ts';
 const rules = rulesEnvironment('catalogentry');
 const { whatDidNotWork: _, ...contact } = buildMemberOnly();
 
-type Facts = { content: Partial<CaseStudyContent>; fields?: object; contactOffers?: string[] };
+type Facts = {
+  content: Partial<CaseStudyContent>;
+  fields?: object;
+  contactOffers?: MemberOnly['contactOffers'];
+};
 
 async function relist(
   { content, fields = {}, contactOffers = contact.contactOffers }: Facts,
@@ -167,11 +172,11 @@ it('an entry beyond four hundred bytes is refused, whatever its case says', asyn
 
 describe('whether the contact offers a call', () => {
   beforeEach(() => rules.write(buildLibrary('tram')));
-  const withOffers = (contactOffers: string[]) => {
+  const withOffers = (contactOffers: MemberOnly['contactOffers']) => {
     const parts = contactChange('colleague');
     return { ...parts, contact: { ...parts.contact, data: { ...parts.contact.data, contactOffers } } };
   };
-  const listed = (contactOffers: string[]) =>
+  const listed = (contactOffers: MemberOnly['contactOffers']) =>
     shardWrite('tram', 2, entryOf(buildCaseStudy({ submissionId: 'tram' }), { contactOffers }));
   const attempt = (parts: object) => commit(rules.as('colleague'), Object.values(parts));
 
