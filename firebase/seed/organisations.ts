@@ -4,7 +4,8 @@ import stored from './content/organisations.json' with { type: 'json' };
 
 /**
  * The member governments of the demonstration network. Names, places and populations are GeoNames' (CC BY 4.0,
- * geonames.org); what nobody has looked up stays unknown rather than invented.
+ * geonames.org); climate, coast and hazards were assigned by hand for the demonstration; what nobody has looked up stays
+ * unknown rather than invented.
  */
 export const organisations: readonly Organisation[] = stored.map((organisation) =>
   v.parse(organisationSchema, {

@@ -10,6 +10,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import type { Member } from '#src/domain/member.ts';
+import { organisationEntrySchema } from '#src/domain/organisation.ts';
 import type { Submission } from '#src/domain/submission.ts';
 
 /**
@@ -203,9 +204,7 @@ export function createOrganisation(
     at: serverTimestamp(),
   });
   batch.set(doc(db, 'organisations', id), { ...record, updatedAt: serverTimestamp(), lastAuditId: auditId });
-  const listed = ['name', 'kind', 'country', 'region', 'lat', 'lng', 'population'].filter(
-    (name) => name in record,
-  );
+  const listed = Object.keys(organisationEntrySchema.entries).filter((name) => name in record);
   batch.update(
     doc(db, 'public', 'organisations'),
     new FieldPath('entries', id),
