@@ -11,8 +11,8 @@ export interface MapSize {
   height: number;
 }
 
-/** Pixels the world is wide when it is drawn largest: the outline is made for small maps and looks coarse beyond. */
-const largestWorld = 32_768;
+/** Pixels the world is wide when it is drawn largest: the outline is made for small maps and looks coarse long before that. */
+const largestWorld = 65_536;
 /** Pixels between what must be seen and the edge of the frame: half a marker and some air. */
 const margin = 32;
 /** How near a fitted view comes: a single city is shown with the country around it. */
