@@ -11,48 +11,46 @@ export interface Placed {
 
 /**
  * The shard of every case. A case stays where it says it is, if there is such a shard and room in it; the others go, in
- * the order in which they were published, to the first shards with room. Shards are those that exist (`existing`) and
- * those that cases name without leaving a gap; where all are full, new ones follow. Carrying out a part of a plan does
- * not change it: made again from what is stored then, it says the same.
+ * the order in which they were published, to the first shards with room. What is in the archive takes no room. Carrying
+ * out a part of a plan does not change it: made again from what is stored then, it says the same.
  */
-export function planCatalog(cases: readonly Placed[], existing: readonly string[]): Map<string, string> {
-  const known = knownShards(cases, existing);
-  const room = new Map(known.map((shard) => [shard, shardEntriesMax]));
+export function planCatalog(
+  cases: readonly Placed[],
+  existing: readonly string[],
+  most: number = shardEntriesMax,
+): Map<string, string> {
+  const known = knownShards(cases, existing, most);
+  const room = new Map(known.map((shard) => [shard, most]));
   const plan = new Map<string, string>();
   const homeless: Placed[] = [];
   for (const one of cases.toSorted(byPublication)) {
     const left = room.get(one.shard);
-    if (left === undefined || (left === 0 && one.entry !== null)) {
-      homeless.push(one);
-      continue;
+    if (one.entry === null) plan.set(one.id, left === undefined ? shardId(1) : one.shard);
+    else if (left === undefined || left === 0) homeless.push(one);
+    else {
+      room.set(one.shard, left - 1);
+      plan.set(one.id, one.shard);
     }
-    if (one.entry !== null) room.set(one.shard, left - 1);
-    plan.set(one.id, one.shard);
   }
-  const withRoom = [...room.keys()];
-  let place = 0;
-  for (const one of homeless) {
-    while ((room.get(withRoom[place] ?? '') ?? 0) === 0) {
-      if (place < withRoom.length) place += 1;
-      if (place === withRoom.length) {
-        const next = shardId(numberOf(withRoom.at(-1) ?? '') + 1);
-        withRoom.push(next);
-        room.set(next, shardEntriesMax);
-      }
-    }
-    const shard = withRoom[place] ?? '';
-    plan.set(one.id, shard);
-    if (one.entry !== null) room.set(shard, (room.get(shard) ?? 0) - 1);
-  }
+  const places = known.flatMap((shard) => Array.from({ length: room.get(shard) ?? 0 }, () => shard));
+  for (const [index, one] of homeless.entries()) plan.set(one.id, places[index] ?? shardId(1));
   return plan;
 }
 
-/** Ids of shards that a case may name, in their order. */
-export function knownShards(cases: readonly Pick<Placed, 'shard'>[], existing: readonly string[]): string[] {
-  const named = new Set([...cases.map(({ shard }) => shard), ...existing]);
-  const known = new Set(existing.filter(isShardId));
-  for (let number = 1; named.has(shardId(number)); number += 1) known.add(shardId(number));
-  return [...known].sort();
+/**
+ * Ids of shards that a case may name, in their order: those that exist, as many as all cases need, and what cases name
+ * up to twice as many. A shard that was lost is made again, because devices keep their copy of it; a slip of the pen is
+ * not taken for one.
+ */
+export function knownShards(
+  cases: readonly Pick<Placed, 'shard'>[],
+  existing: readonly string[],
+  most: number = shardEntriesMax,
+): string[] {
+  const needed = Math.max(1, Math.ceil(cases.length / most));
+  const named = cases.map(({ shard }) => shard).filter((shard) => numberOf(shard) <= 2 * needed);
+  const first = Array.from({ length: needed }, (_, index) => shardId(index + 1));
+  return [...new Set([...existing, ...named, ...first])].filter(isShardId).sort();
 }
 
 export function isShardId(id: string): boolean {

@@ -25,8 +25,11 @@ export async function rebuildCatalog(db: Firestore, { tell, isDryRun }: RebuildI
     const all = catalogFaults(catalog);
     const faults = all.filter(isRepairable);
     if (faults.length === 0) return summary(writes, all.length);
-    for (const fault of faults) tell(`  ${toldFault(fault)}`);
-    if (isDryRun) return `${faults.length} differences would be repaired.`;
+    if (isDryRun) {
+      for (const fault of faults) tell(`  ${toldFault(fault)}`);
+      return `${faults.length} differences would be repaired.`;
+    }
+    tell(`${faults.length} differences`);
 
     const existing = catalog.shards.map(({ id }) => id).filter(isShardId);
     const planned: Planned = {
