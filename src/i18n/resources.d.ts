@@ -6,6 +6,7 @@ import type editor from './en/editor.json';
 import type home from './en/home.json';
 import type landing from './en/landing.json';
 import type library from './en/library.json';
+import type map from './en/map.json';
 import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type review from './en/review.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       home: typeof home;
       landing: typeof landing;
       library: typeof library;
+      map: typeof map;
       membership: typeof membership;
       moderation: typeof moderation;
       review: typeof review;
