@@ -75,6 +75,7 @@ const parts = {
   editor: (_address: string, script: string) => /prosemirror/i.test(script),
   pictures: (address: string) => /\/(preparePicture|pictureWorker)-/.test(address),
   differences: (address: string) => /\/CaseDifference-/.test(address),
+  map: (address: string) => /\/(WorldMap|mapView\w*|land-110m)-/.test(address),
 } as const;
 type Part = keyof typeof parts;
 
@@ -82,6 +83,7 @@ type Part = keyof typeof parts;
 const routes: readonly { name: string; path: string; needs: readonly Part[] }[] = [
   { name: 'home', path: paths.home.to(), needs: [] },
   { name: 'library', path: paths.caseStudies.to(), needs: [] },
+  { name: 'libraryMap', path: `${paths.caseStudies.to()}?view=map`, needs: ['map'] },
   { name: 'caseStudy', path: paths.caseStudy.to('ghent-circulation-plan'), needs: [] },
   { name: 'brief', path: paths.caseStudyBrief.to('ghent-circulation-plan'), needs: [] },
   { name: 'submissions', path: paths.submissions.to(), needs: [] },
@@ -114,7 +116,7 @@ async function measureRoutes(browser: Browser, url: string): Promise<void> {
   }
 }
 
-const partNames = ['editor', 'pictures', 'differences'] as const satisfies readonly Part[];
+const partNames = ['editor', 'pictures', 'differences', 'map'] as const satisfies readonly Part[];
 
 const visits = [
   { name: 'home', path: paths.home.to(), isComplete: seeHome },

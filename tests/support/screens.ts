@@ -31,6 +31,12 @@ export const screens: readonly Screen[] = [
   { name: 'home', path: paths.home.to(), as: 'author', heading: /./ },
   { name: 'library', path: paths.caseStudies.to(), as: 'author', heading: /Case studies/ },
   {
+    name: 'library-map',
+    path: `${paths.caseStudies.to()}?view=map`,
+    as: 'author',
+    heading: /By country/,
+  },
+  {
     name: 'library-nothing',
     path: `${paths.caseStudies.to()}?q=zzzz`,
     as: 'author',
