@@ -46,6 +46,11 @@ export const noCityFacts: CityFacts = {
   hazards: [],
 };
 
+/** Only what is compared, whatever else is known of a city. */
+export function cityFacts({ region, population, climateZone, coastal, hazards }: CityFacts): CityFacts {
+  return { region, population, climateZone, coastal, hazards };
+}
+
 /** What two cities have in common: the same whichever of them is asked first. */
 export function cityReasons(one: CityFacts, other: CityFacts): MatchReason[] {
   const reasons: MatchReason[] = [];

@@ -1,16 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { latestCaseStudiesQuery } from '#src/data/case-studies/queries.ts';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
+import { findQuery, matchQuery } from '#src/data/catalog/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import { mySubmissionsQuery } from '#src/data/submissions/queries.ts';
-import { catalogStamp } from '#src/domain/catalog.ts';
-import { facetCounts, libraryItems, noFilters } from '#src/domain/library.ts';
-import { matchCases } from '#src/domain/matching.ts';
+import { noFilters } from '#src/domain/library.ts';
+import { cityFacts, noCityFacts } from '#src/domain/matching.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { canPostCaseStudy, isModerator } from '#src/domain/permissions.ts';
 import { isEditable } from '#src/domain/submission.ts';
 import { ContinueWriting } from '#src/features/home/ContinueWriting.tsx';
@@ -21,15 +19,22 @@ import { LatestCases } from '#src/features/home/LatestCases.tsx';
 import { LikeYours } from '#src/features/home/LikeYours.tsx';
 import { PathwayDoors } from '#src/features/home/PathwayDoors.tsx';
 import { ReviewWaiting } from '#src/features/home/ReviewWaiting.tsx';
+import { useMatchWeights } from '#src/features/home/useMatchWeights.ts';
+import { WeighReasons } from '#src/features/home/WeighReasons.tsx';
 import { RecentNotifications } from '#src/features/notifications/RecentNotifications.tsx';
+import { RecentSavedSearches } from '#src/features/saved-searches/RecentSavedSearches.tsx';
 import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 import { TextLink } from '#src/ui/TextLink.tsx';
+import { useNow } from '#src/ui/useNow.ts';
 
-const matchPlaces = 4;
+const matchPlaces = 6;
 const latestPlaces = 3;
+const aDay = 86_400_000;
+/** What came last, and how many cases follow each pathway: one question. */
+const everything = { words: '', filters: noFilters, sort: 'relevance' } as const;
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -37,34 +42,30 @@ export function HomePage() {
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
   const organisations = useQuery(publicOrganisationsQuery());
-  const catalog = useQuery(catalogQuery());
-  const latest = useQuery({
-    ...latestCaseStudiesQuery(latestPlaces, catalogStamp(catalog.data ?? none)),
-    enabled: catalog.data !== undefined,
-    placeholderData: keepPreviousData,
-  });
+  const library = useQuery(findQuery(everything, latestPlaces));
   const own = useQuery(mySubmissionsQuery(identity.uid));
   const queue = useQuery({ ...reviewQueueQuery(), enabled: isModerator(actor) });
+  const weighing = useMatchWeights(identity.uid);
 
-  const cities = organisations.data ?? none;
-  const city = cities.find(({ id }) => id === member.organisationId);
-  const items = useMemo(() => catalog.data && libraryItems(catalog.data, cities), [catalog.data, cities]);
-  const matches = useMemo(
-    () =>
-      matchCases(
-        items ?? [],
-        {
-          organisationId: member.organisationId,
-          region: city?.region ?? null,
-          population: city?.population ?? null,
-          pathways: profile.data?.pathways ?? [],
-        },
-        matchPlaces,
-      ),
-    [items, member.organisationId, city, profile.data],
-  );
-  // Until then the reasons would change before the reader's eyes.
-  const isReaderKnown = !organisations.isLoading && !profile.isLoading;
+  const city = organisations.data?.find(({ id }) => id === member.organisationId);
+  const reader = {
+    uid: identity.uid,
+    organisationId: member.organisationId,
+    city: city ? cityFacts(city) : noCityFacts,
+    pathways: profile.data?.pathways ?? [],
+  };
+  const weights = profile.data?.matchWeights ?? defaultMatchWeights;
+  const matches = useQuery({
+    ...matchQuery({
+      reader,
+      weights,
+      day: Math.floor(useNow().getTime() / aDay),
+      places: matchPlaces,
+    }),
+    // Before, the reasons would change before the reader's eyes.
+    enabled: !organisations.isLoading && !profile.isLoading,
+    placeholderData: keepPreviousData,
+  });
   const name = profile.data?.displayName || identity.displayName;
 
   return (
@@ -99,6 +100,9 @@ export function HomePage() {
                 />
               )}
             </Faces>
+            <HomeSection title={t('searches.title')}>
+              <RecentSavedSearches />
+            </HomeSection>
             <HomeSection title={t('notifications.recent')}>
               <RecentNotifications />
             </HomeSection>
@@ -111,16 +115,24 @@ export function HomePage() {
               lead={city ? t('match.lead') : t('match.leadNoCity')}
               more={<TextLink to={paths.caseStudies.to()}>{t('match.all')}</TextLink>}
             >
-              <Faces query={catalog} isEmpty={() => false}>
-                {() => (isReaderKnown ? <LikeYours matches={matches} /> : <LoadingLines />)}
+              {profile.data && (
+                <WeighReasons
+                  reader={reader}
+                  weights={weights}
+                  saving={weighing.status}
+                  onChange={(changed) => weighing.mutate(changed)}
+                />
+              )}
+              <Faces query={matches} isEmpty={() => false}>
+                {(found) => <LikeYours matches={found} />}
               </Faces>
             </HomeSection>
             <HomeSection title={t('pathways.title')}>
-              <PathwayDoors counts={items && facetCounts(items, noFilters).pathways} />
+              <PathwayDoors counts={library.data?.counts.pathways} />
             </HomeSection>
             <HomeSection title={t('latest.title')}>
-              <Faces query={latest} empty={<p>{t('latest.empty')}</p>}>
-                {(cases) => <LatestCases cases={cases} organisations={cities} />}
+              <Faces query={library} isEmpty={({ total }) => total === 0} empty={<p>{t('latest.empty')}</p>}>
+                {({ found }) => <LatestCases cases={found.map(({ item }) => item)} />}
               </Faces>
             </HomeSection>
           </>
@@ -129,5 +141,3 @@ export function HomePage() {
     </PageFrame>
   );
 }
-
-const none = [] as const;

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Match, MatchReason } from '#src/domain/matching.ts';
+import type { Match } from '#src/domain/matching.ts';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
-import { CoverArt } from '#src/ui/CoverArt.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import classes from './LikeYours.module.css';
+import { MatchCover } from './MatchCover.tsx';
+import { MatchReasons } from './MatchReasons.tsx';
 
 type LikeYoursProps = {
   matches: readonly Match[];
 };
 
-/** Cases of cities that have something in common with the reader's, and what that is. */
+/** Cases of cities that have something in common with the reader's, and what that is; and of those whose turn it is. */
 export function LikeYours({ matches }: LikeYoursProps) {
   const { t } = useTranslation('home');
   if (matches.length === 0) {
@@ -20,7 +21,7 @@ export function LikeYours({ matches }: LikeYoursProps) {
         title={t('match.none')}
         text={t('match.noneText')}
         action={
-          <ButtonLink variant="default" to={paths.profile.to()}>
+          <ButtonLink variant="default" to={paths.caseStudies.to()}>
             {t('match.noneAction')}
           </ButtonLink>
         }
@@ -33,9 +34,9 @@ export function LikeYours({ matches }: LikeYoursProps) {
       {matches.map(({ item, reasons }) => (
         <li key={item.id} className={classes.case}>
           <div className={classes.art}>
-            <CoverArt seed={item.id} pathways={item.pathways} />
+            <MatchCover item={item} />
           </div>
-          <div className={classes.text}>
+          <div>
             <h3 className={classes.title} dir="auto" lang={item.language}>
               <Link to={paths.caseStudy.to(item.id)} className={classes.link}>
                 {item.title}
@@ -44,24 +45,10 @@ export function LikeYours({ matches }: LikeYoursProps) {
             <p className={classes.place} dir="auto">
               {[item.city, item.country].filter(Boolean).join(', ')}
             </p>
-            <ul className={classes.reasons} aria-label={t('match.reasons')}>
-              {reasons.map((reason) => (
-                <li key={reason.kind === 'pathway' ? reason.pathway : reason.kind}>
-                  <Reason reason={reason} />
-                </li>
-              ))}
-            </ul>
+            <MatchReasons reasons={reasons} />
           </div>
         </li>
       ))}
     </ul>
   );
-}
-
-function Reason({ reason }: { reason: MatchReason }) {
-  const { t } = useTranslation(['home', 'vocabulary']);
-  if (reason.kind === 'region') return t('match.region', { region: t(`vocabulary:region.${reason.region}`) });
-  if (reason.kind === 'pathway')
-    return t('match.pathway', { pathway: t(`vocabulary:pathway.${reason.pathway}`) });
-  return t('match.size');
 }
