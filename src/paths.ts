@@ -23,6 +23,16 @@ export const paths = {
     pattern: '/case-studies/:id/translate/:language',
     to: (id: string, language: string) => `/case-studies/${encodeURIComponent(id)}/translate/${language}`,
   },
+  readingLists: to('/reading-lists'),
+  readingList: toId('/reading-lists/:id'),
+  /** Two to four cases side by side. */
+  compare: {
+    pattern: '/compare',
+    to: (ids: readonly string[]) =>
+      ids.length === 0
+        ? '/compare'
+        : `/compare?${ids.map((id) => `case=${encodeURIComponent(id)}`).join('&')}`,
+  },
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   /** Of a published case; the same page as a new one. */

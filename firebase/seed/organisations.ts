@@ -9,9 +9,6 @@ import stored from './content/organisations.json' with { type: 'json' };
  */
 export const organisations: readonly Organisation[] = stored.map((organisation) =>
   v.parse(organisationSchema, {
-    climateZone: null,
-    coastal: null,
-    hazards: [],
     pathways: [],
     about: '',
     links: [],

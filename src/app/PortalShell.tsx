@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { notificationsQuery } from '#src/data/notifications/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
+import { FeedFinder } from '#src/features/library/FeedFinder.tsx';
 import { useCaseStudyActions } from '#src/features/library/useCaseStudyActions.ts';
 import { NotificationAnnouncer } from '#src/features/notifications/NotificationAnnouncer.tsx';
 import { MemberShell } from '#src/features/shell/MemberShell.tsx';
@@ -19,6 +20,7 @@ export function PortalShell({ children }: PortalShellProps) {
   return (
     <MemberShell extraActions={found} onPaletteQuery={setTyped}>
       {children}
+      <FeedFinder />
       <NotificationAnnouncer notifications={notifications} />
     </MemberShell>
   );

@@ -39,7 +39,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library'],
+    ['home', 'library', 'savedSearches', 'vocabulary'],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(
@@ -51,7 +51,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudy,
-    ['library', 'sharing', 'translation', 'caseLife'],
+    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare'],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
@@ -65,6 +65,24 @@ export const pages: readonly PageRow[] = [
     paths.translate,
     ['translation', 'editor', 'vocabulary'],
     async () => (await import('#src/pages/TranslatePage.tsx')).TranslatePage,
+  ),
+  row(
+    'members',
+    paths.readingLists,
+    ['readingLists', 'library'],
+    async () => (await import('#src/pages/ReadingListsPage.tsx')).ReadingListsPage,
+  ),
+  row(
+    'members',
+    paths.readingList,
+    ['readingLists', 'compare', 'library'],
+    async () => (await import('#src/pages/ReadingListPage.tsx')).ReadingListPage,
+  ),
+  row(
+    'members',
+    paths.compare,
+    ['compare', 'library', 'vocabulary'],
+    async () => (await import('#src/pages/ComparePage.tsx')).ComparePage,
   ),
   row(
     'members',

@@ -1,19 +1,18 @@
-import { type CatalogItem, catalogStamp } from './catalog.ts';
-import { type ComparedText, type DuplicateReason, possibleDuplicates } from './duplicates.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import type { ComparedText, DuplicateReason } from './duplicates.ts';
+import { possibleDuplicates } from './duplicates.ts';
+import { byTitle, type FinderState, indexSome, newestFirst, stampOf } from './finderState.ts';
+import { type HomeQuestion, matchCases } from './homeCases.ts';
 import {
   type FacetCounts,
-  facetCounts,
   filterItems,
   type LibraryFilters,
   type LibraryItem,
   type LibrarySort,
-  libraryItem,
+  narrow,
   sortItems,
-  yearsText,
 } from './library.ts';
-import { type Match, matchCases, type Reader } from './matching.ts';
-import type { ListedOrganisation } from './organisation.ts';
-import { buildCaseSearch, type CaseSearch } from './search.ts';
+import type { Match } from './matching.ts';
 
 /** What a reader asks of the library. */
 export interface FinderQuery {
@@ -22,19 +21,15 @@ export interface FinderQuery {
   sort: LibrarySort;
 }
 
-/** Names of tags in the reader's language: search finds by them. */
-export interface FinderLabels {
-  pathways: Readonly<Record<string, string>>;
-  topics: Readonly<Record<string, string>>;
-}
-
 export interface FinderQuestions {
   find: { query: FinderQuery; count: number };
   places: { query: FinderQuery };
   cases: { ids: readonly string[] };
-  match: { reader: Reader; places: number };
+  match: HomeQuestion;
   duplicates: { text: ComparedText; excludeId?: string | undefined };
   newSince: { searches: readonly { id: string; query: FinderQuery; since: Date }[] };
+  ofCity: { organisationId: string };
+  coverage: { day: number };
   status: Record<string, never>;
 }
 
@@ -45,6 +40,9 @@ export interface FinderAnswers {
   match: Match[];
   duplicates: FoundDuplicate[];
   newSince: { id: string; count: number }[];
+  /** Published cases of one government, newest first. */
+  ofCity: LibraryItem[];
+  coverage: Coverage;
   status: FinderStatus;
 }
 export type FinderKind = keyof FinderQuestions;
@@ -91,43 +89,12 @@ export interface FoundDuplicate {
   city: string;
 }
 
-/** Everything that questions are answered from. Changes only through the functions below. */
-export interface FinderState {
-  shards: Map<string, readonly CatalogItem[]>;
-  organisations: Map<string, ListedOrganisation>;
-  labels: FinderLabels | null;
-  /** Newest first. */
-  items: LibraryItem[];
-  byId: Map<string, LibraryItem>;
-  search: CaseSearch | null;
-}
-
 const idsOfPlace = 20;
 
-export function emptyFinder(): FinderState {
-  return {
-    shards: new Map(),
-    organisations: new Map(),
-    labels: null,
-    items: [],
-    byId: new Map(),
-    search: null,
-  };
-}
-
-export function putShard(state: FinderState, id: string, items: readonly CatalogItem[]): void {
-  state.shards.set(id, items);
-  joinAnew(state);
-}
-
-export function putOrganisations(state: FinderState, list: readonly ListedOrganisation[]): void {
-  state.organisations = new Map(list.map((organisation) => [organisation.id, organisation]));
-  joinAnew(state);
-}
-
-export function putLabels(state: FinderState, labels: FinderLabels): void {
-  state.labels = labels;
-  state.search = null;
+/** Whether the search must know every case before a question can be answered. */
+export function needsIndex(kind: FinderKind, question: FinderQuestions[FinderKind]): boolean {
+  if ('query' in question) return question.query.words.trim() !== '';
+  return kind === 'newSince';
 }
 
 /** Answers from the state alone: the same state and question give the same answer. */
@@ -144,20 +111,21 @@ const answers: {
 } = {
   find: (state, { query, count }) => {
     const { matched, terms } = matchWords(state, query.words);
-    const found = sortItems(filterItems(matched, query.filters), query.sort);
+    const { left, counts } = narrow(matched, query.filters);
+    const found = sorted(state, left, query);
     return {
       total: found.length,
       matchedCount: matched.length,
       found: found.slice(0, count).map((item) => ({ item, terms: terms.get(item.id) ?? [] })),
-      counts: facetCounts(matched, query.filters),
-      suggestion: null,
+      counts,
+      suggestion: query.words.trim() === '' ? null : state.search.suggest(query.words),
     };
   },
   places: (state, { query }) => placesOf(found(state, query)),
   cases: (state, { ids }) => ids.flatMap((id) => state.byId.get(id) ?? []),
-  match: (state, { reader, places }) => matchCases(state.items, reader, places),
+  match: (state, question) => matchCases(newestFirst(state), question),
   duplicates: (state, { text, excludeId }) =>
-    possibleDuplicates(text, state.items, {
+    possibleDuplicates(text, newestFirst(state), {
       excludeId,
       cityName: state.organisations.get(text.organisationId)?.name,
     }).flatMap(({ id, reasons }) => {
@@ -169,11 +137,22 @@ const answers: {
       id,
       count: found(state, query).filter(({ publishedAt }) => publishedAt > since).length,
     })),
-  status: ({ items }) => ({ stamp: catalogStamp(items), cases: items.length }),
+  ofCity: (state, { organisationId }) =>
+    newestFirst(state).filter((item) => item.organisationId === organisationId),
+  coverage: (state, { day }) => coverageOf(newestFirst(state), [...state.organisations.values()], day),
+  status: (state) => ({ stamp: stampOf(state), cases: state.byId.size }),
 };
 
 function found(state: FinderState, query: FinderQuery): LibraryItem[] {
-  return sortItems(filterItems(matchWords(state, query.words).matched, query.filters), query.sort);
+  return sorted(state, filterItems(matchWords(state, query.words).matched, query.filters), query);
+}
+
+/** What was found comes in the order of the search, and without words newest first: both are there already. */
+function sorted(state: FinderState, left: LibraryItem[], { words, sort }: FinderQuery): LibraryItem[] {
+  if (sort === 'relevance' || (sort === 'newest' && words.trim() === '')) return left;
+  if (sort === 'newest') return sortItems(left, 'newest');
+  const ids = new Set(left.map(({ id }) => id));
+  return byTitle(state).filter(({ id }) => ids.has(id));
 }
 
 function placesOf(cases: readonly LibraryItem[]): FoundPlaces {
@@ -207,37 +186,11 @@ interface Matched {
 
 /** Newest first without words, best first with them. */
 function matchWords(state: FinderState, words: string): Matched {
-  if (words.trim() === '') return { matched: state.items, terms: new Map() };
-  const hits = searchOf(state).search(words);
+  if (words.trim() === '') return { matched: newestFirst(state), terms: new Map() };
+  indexSome(state, Number.POSITIVE_INFINITY);
+  const hits = state.search.search(words);
   return {
     matched: hits.flatMap(({ id }) => state.byId.get(id) ?? []),
     terms: new Map(hits.map(({ id, terms }) => [id, terms])),
   };
-}
-
-function searchOf(state: FinderState): CaseSearch {
-  state.search ??= buildCaseSearch(state.items.map((item) => searchable(item, state.labels)));
-  return state.search;
-}
-
-function searchable(item: LibraryItem, labels: FinderLabels | null) {
-  return {
-    id: item.id,
-    title: item.title,
-    teaser: item.teaser,
-    city: item.city,
-    country: item.country,
-    pathways: item.pathways.map((pathway) => labels?.pathways[pathway] ?? pathway).join(', '),
-    topics: item.topics.map((topic) => labels?.topics[topic] ?? topic).join(', '),
-    years: yearsText(item.startYear, item.endYear),
-  };
-}
-
-function joinAnew(state: FinderState): void {
-  const items = [...state.shards.values()].flat();
-  state.byId = new Map(
-    items.map((item) => [item.id, libraryItem(item, state.organisations.get(item.organisationId))]),
-  );
-  state.items = sortItems([...state.byId.values()], 'newest');
-  state.search = null;
 }

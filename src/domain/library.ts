@@ -121,16 +121,27 @@ export function filterItems(items: readonly LibraryItem[], filters: LibraryFilte
  * region adds cases rather than taking them away. Of the countries, only those that cases come from.
  */
 export function facetCounts(items: readonly LibraryItem[], filters: LibraryFilters): FacetCounts {
+  return narrow(items, filters).counts;
+}
+
+/** What the filters leave, and what each further choice would, in one pass. */
+export function narrow(
+  items: readonly LibraryItem[],
+  filters: LibraryFilters,
+): { left: LibraryItem[]; counts: FacetCounts } {
   const counts = noCounts();
+  const left: LibraryItem[] = [];
+  const chosen = facets.filter((facet) => filters[facet].length > 0);
   for (const item of items) {
-    const failed = facets.filter((facet) => !fits(item, filters, facet));
+    const failed = chosen.filter((facet) => !fits(item, filters, facet));
     const isCallMissing = !fitsCall(item, filters);
     if (failed.length === 0 && item.offersCall) counts.call += 1;
     // Left out by two facets, a case is counted by neither: no choice in one of them would bring it back.
-    if (failed.length + (isCallMissing ? 1 : 0) > 1 || (isCallMissing && failed.length === 0)) continue;
+    if (failed.length > 1 || isCallMissing) continue;
+    if (failed.length === 0) left.push(item);
     for (const facet of failed.length === 0 ? facets : failed) countValues(counts, item, facet);
   }
-  return counts;
+  return { left, counts };
 }
 
 /** `relevance` keeps the order given: the search's, or, without words, newest first. */
@@ -139,7 +150,7 @@ export function sortItems(items: readonly LibraryItem[], sort: LibrarySort): Lib
   if (sort === 'title') return items.toSorted(byTitle);
   if (sort === 'published')
     return items.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
-  return items.toSorted((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0) || byTitle(a, b));
+  return items.toSorted(byYear);
 }
 
 /** Only cases with a figure that somebody counted or measured. */
@@ -185,7 +196,10 @@ function fitsCall(item: LibraryItem, filters: LibraryFilters): boolean {
 
 function countValues<F extends Facet>(counts: Counts, item: LibraryItem, facet: F): void {
   const known: Map<FacetValues[F], number> = counts[facet];
-  for (const value of new Set(valuesOf[facet](item))) known.set(value, (known.get(value) ?? 0) + 1);
+  const values = valuesOf[facet](item);
+  // A case counts once for a tag, even if its list should name it twice.
+  for (const value of values.length > 1 ? new Set(values) : values)
+    known.set(value, (known.get(value) ?? 0) + 1);
 }
 
 function noCounts(): FacetCounts {
@@ -209,6 +223,15 @@ function zeros<T>(list: readonly T[]): Map<T, number> {
 
 function listOf<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
+}
+
+/** By the year it began; of the same year, what was published last. */
+function byYear(a: LibraryItem, b: LibraryItem): number {
+  return (
+    (b.startYear ?? 0) - (a.startYear ?? 0) ||
+    b.publishedAt.getTime() - a.publishedAt.getTime() ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 const collator = new Intl.Collator();

@@ -1,4 +1,5 @@
 import type { Member } from './member.ts';
+import type { ReadingList } from './readingList.ts';
 import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
 
 /**
@@ -117,4 +118,15 @@ export function canChangeRole(actor: MaybeActor, target: Pick<Member, 'id'>): bo
 
 export function canReadAudit(actor: MaybeActor): boolean {
   return isModerator(actor);
+}
+
+export function canChangeReadingList(actor: MaybeActor, list: Pick<ReadingList, 'ownerUid'>): boolean {
+  return isActive(actor) && actor.uid === list.ownerUid;
+}
+
+export function canReadReadingList(
+  actor: MaybeActor,
+  list: Pick<ReadingList, 'ownerUid' | 'shared'>,
+): boolean {
+  return canChangeReadingList(actor, list) || (isActive(actor) && list.shared);
 }

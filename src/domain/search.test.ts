@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearsText } from './library.ts';
-import { buildCaseSearch, markMatches, type SearchableCase } from './search.ts';
+import { markMatches } from './marks.ts';
+import { buildCaseSearch, type SearchableCase } from './search.ts';
 
 function searchable(id: string, fields: Partial<SearchableCase> = {}): SearchableCase {
   return { id, title: '', teaser: '', city: '', country: '', pathways: '', topics: '', years: '', ...fields };
@@ -30,6 +31,7 @@ const rain = searchable('rain', {
   country: 'Japan',
 });
 const search = buildCaseSearch([corridors, cloudburst, rain]);
+const hitTerms = (query: string) => search.search(query)[0]?.terms ?? [];
 const ids = (query: string) => search.search(query).map((hit) => hit.id);
 
 describe('search', () => {
@@ -120,7 +122,7 @@ describe('matches', () => {
   it('join to the text again, whatever the script', () => {
     const text = '東京都の気候変動対策 – Medellín ﬁrst';
     expect(
-      markMatches(text, ['気候', 'first'])
+      markMatches(text, [...hitTerms('気候'), 'first'])
         .map((part) => part.text)
         .join(''),
     ).toBe(text);

@@ -1,4 +1,6 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { distance, exchanged, mistakesIn } from './typingErrors.ts';
+import { askedWords, isLoneLetter, isPair, type Word, wordsOf } from './words.ts';
 
 /** One case as the search sees it: everything is text, labels in the reader's language. */
 export interface SearchableCase {
@@ -14,130 +16,192 @@ export interface SearchableCase {
 
 export interface SearchHit {
   id: string;
-  /** Words of the case that answer the query, folded: what to highlight. */
+  /** Words of the case that answer the query, as the index spells them: what to highlight. */
   terms: readonly string[];
 }
 
 export interface CaseSearch {
+  /** Adds a case, or puts its new text in place of the old. */
+  put(entry: SearchableCase): void;
+  remove(id: string): void;
   /** Best first; every word typed must be found, the last one may be unfinished. */
   search(query: string): SearchHit[];
+  /** Other words that find more, where these are nearly right and find little; null when there are none. */
+  suggest(query: string): string | null;
 }
 
 /** Fewer hits than this, and words that are nearly right count too. */
 const enoughHits = 5;
+/** Fewer than this, and other words are suggested. */
+const fewHits = 3;
+/** An earlier word may go on, as "corridor" does in "corridors", from so many letters on. */
+const stemLetters = 4;
+/** So many of the best hits are put in order by how their titles say it. */
+const lookedAt = 60;
 
 const weights = { title: 5, city: 5, country: 3, topics: 2.5, pathways: 2, teaser: 1, years: 1 };
-
-/** Runs of these scripts are written without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
-/** Accents of Latin, Greek and Cyrillic, and Arabic vowel signs; vowel signs of Indic scripts are letters and stay. */
-const accents = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'word' }) : null;
+const fields = ['title', 'city', 'country', 'topics', 'pathways', 'teaser', 'years'] as const;
 
 export function buildCaseSearch(cases: readonly SearchableCase[]): CaseSearch {
+  const search = createCaseSearch();
+  for (const one of cases) search.put(one);
+  return search;
+}
+
+export function createCaseSearch(): CaseSearch {
+  const known = new Map<string, SearchableCase>();
+  const labels = new Map<string, string[]>();
   const index = new MiniSearch<SearchableCase>({
-    fields: Object.keys(weights),
-    tokenize: (text) => wordsOf(text).map((word) => word.folded),
+    fields: [...fields],
+    tokenize: (text, field) => {
+      if (field === 'title' || field === 'teaser') return termsOf(text);
+      // Names of cities and tags are the same in many cases.
+      const terms = labels.get(text) ?? termsOf(text);
+      labels.set(text, terms);
+      return terms;
+    },
     // Words arrive folded already.
     processTerm: (term) => term,
-    searchOptions: {
-      boost: weights,
-      combineWith: 'AND',
-      prefix: (_term, position, terms) => position === terms.length - 1,
-    },
+    searchOptions: { boost: weights, combineWith: 'AND', tokenize: (term) => [term] },
   });
-  index.addAll(cases);
+
+  const mayGoOn = (word: Word, isLast: boolean) =>
+    isLast || isLoneLetter(word.term) || (!isPair(word.term) && word.term.length >= stemLetters);
+  const exact = (words: readonly Word[]) =>
+    run(
+      words.map((word, place) => ({
+        queries: [word.term],
+        prefix: mayGoOn(word, place === words.length - 1),
+      })),
+    );
+  const isKnown = (word: Word, isLast: boolean) =>
+    run([{ queries: [word.term], prefix: mayGoOn(word, isLast) }]).length > 0;
+
+  function run(queries: Query[]): SearchResult[] {
+    return queries.length === 0 ? [] : index.search({ combineWith: 'AND', queries });
+  }
+
+  const near = (words: readonly Word[]) =>
+    run(
+      words.map((word, place) => {
+        const prefix = mayGoOn(word, place === words.length - 1);
+        if (isPair(word.term)) return { queries: [word.term], prefix };
+        return {
+          combineWith: 'OR',
+          queries: [
+            { queries: [word.term], prefix, fuzzy: mistakesIn(word.term) },
+            ...exchanged(word.term).map((term) => ({ queries: [term], prefix: false, fuzzy: false })),
+          ],
+        };
+      }),
+    );
 
   return {
+    put: (entry) => {
+      const old = known.get(entry.id);
+      if (old && fields.every((field) => old[field] === entry[field])) return;
+      if (old) index.remove(old);
+      index.add(entry);
+      known.set(entry.id, entry);
+    },
+
+    remove: (id) => {
+      const old = known.get(id);
+      if (!old) return;
+      index.remove(old);
+      known.delete(id);
+    },
+
     search: (query) => {
-      if (wordsOf(query).length === 0) return [];
-      const exact = index.search(query);
-      if (exact.length >= enoughHits) return exact.map(toHit);
-      const found = new Set(exact.map((hit) => hit.id));
-      const near = index.search(query, { fuzzy: mistakesIn }).filter((hit) => !found.has(hit.id));
-      return [...exact, ...near].map(toHit);
+      const words = askedWords(query);
+      if (words.length === 0) return [];
+      const found = inOrder(exact(words), words, known);
+      if (found.length >= enoughHits) return found.map(toHit);
+      const ids = new Set(found.map((hit) => hit.id));
+      return [...found, ...near(words).filter((hit) => !ids.has(hit.id))].map(toHit);
+    },
+
+    suggest: (query) => {
+      const words = askedWords(query);
+      const count = exact(words).length;
+      if (count >= fewHits) return null;
+      let suggestion = query;
+      // From the end, because what is replaced may change in length.
+      for (const [place, word] of [...words.entries()].reverse()) {
+        if (isPair(word.term) || isKnown(word, place === words.length - 1)) continue;
+        const better = nearest(word.term, index);
+        if (!better) return null;
+        const spelled = spelling(better, index, known);
+        suggestion = suggestion.slice(0, word.at) + spelled + suggestion.slice(word.at + word.text.length);
+      }
+      if (suggestion === query || exact(askedWords(suggestion)).length <= count) return null;
+      return suggestion;
     },
   };
 }
 
-export interface TextPart {
-  /** Where the part begins in the whole text. */
-  at: number;
-  text: string;
-  isMatch: boolean;
+function termsOf(text: string): string[] {
+  return wordsOf(text).map(({ term }) => term);
 }
 
-/** A text cut where a search matched it, for showing; joined, the parts are the text again. */
-export function markMatches(text: string, terms: readonly string[]): TextPart[] {
-  if (terms.length === 0) return [{ at: 0, text, isMatch: false }];
-  const wanted = new Set(terms);
-  const parts: TextPart[] = [];
-  let end = 0;
-  for (const word of wordsOf(text)) {
-    if (!wanted.has(word.folded)) continue;
-    if (word.at > end) parts.push({ at: end, text: text.slice(end, word.at), isMatch: false });
-    parts.push({ at: word.at, text: word.text, isMatch: true });
-    end = word.at + word.text.length;
-  }
-  if (end < text.length) parts.push({ at: end, text: text.slice(end), isMatch: false });
-  return parts;
-}
-
-interface Word {
-  at: number;
-  text: string;
-  folded: string;
-}
-
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern)).flatMap((match) =>
-    unspaced.test(match[0])
-      ? segmentsOf(match[0]).map(({ at, text }) => ({ at: match.index + at, text, folded: fold(text) }))
-      : [{ at: match.index, text: match[0], folded: fold(match[0]) }],
-  );
-}
-
-function segmentsOf(run: string): { at: number; text: string }[] {
-  if (segmenter)
-    return Array.from(segmenter.segment(run), ({ index, segment }) => ({ at: index, text: segment }));
-  let at = 0;
-  return Array.from(run, (text) => {
-    const segment = { at, text };
-    at += text.length;
-    return segment;
+/** What says it in these words, one after the other, in its title or is of the city of that name goes before. */
+function inOrder(
+  hits: readonly SearchResult[],
+  words: readonly Word[],
+  known: ReadonlyMap<string, SearchableCase>,
+): SearchResult[] {
+  const asked = ` ${words.map(({ term }) => term).join(' ')}`;
+  const best = hits.slice(0, lookedAt).map((hit) => {
+    const entry = known.get(String(hit.id));
+    return { hit, score: hit.score * (entry ? titleBonus(entry, asked) : 1) };
   });
+  // Equal scores by id, so that the order does not depend on the order in which cases arrived.
+  best.sort((a, b) => b.score - a.score || (String(a.hit.id) < String(b.hit.id) ? -1 : 1));
+  return [...best.map(({ hit }) => hit), ...hits.slice(lookedAt)];
 }
 
-/** One spelling for what readers take for the same word: case, accents, full width, ligatures. */
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(/[ßøłđðıæœþ]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFC');
+function titleBonus({ title, city }: SearchableCase, asked: string): number {
+  const words = ` ${termsOf(title).join(' ')}`;
+  if (words === asked || words.startsWith(`${asked} `)) return 2;
+  if (` ${termsOf(city).join(' ')}` === asked) return 2;
+  return words.includes(asked) ? 1.5 : 1;
 }
 
-/** How many letters may be wrong: none in short words and in numbers, where another word is one letter away. */
-function mistakesIn(term: string): number {
-  if (term.length < 5 || /\p{N}/u.test(term) || unspaced.test(term)) return 0;
-  return term.length < 8 ? 1 : 2;
+/** The word of the library that was probably meant: the nearest, of equals the commonest, then by alphabet. */
+function nearest(term: string, index: MiniSearch<SearchableCase>): string | null {
+  const most = term.length < 8 ? 1 : 2;
+  if (term.length < 4 || /\p{N}/u.test(term)) return null;
+  const cases = new Map<string, number>();
+  // An exchange of neighbours is two changes to the index, one to a reader.
+  for (const hit of index.search({ queries: [term], fuzzy: 2, prefix: false })) {
+    for (const one of hit.terms) cases.set(one, (cases.get(one) ?? 0) + 1);
+  }
+  const candidates = [...cases].flatMap(([one, count]) => {
+    const apart = distance(term, one, most);
+    return apart <= most ? [{ term: one, apart, count }] : [];
+  });
+  candidates.sort((a, b) => a.apart - b.apart || b.count - a.count || (a.term < b.term ? -1 : 1));
+  return candidates[0]?.term ?? null;
 }
 
-function toHit(hit: { id: unknown; terms: string[] }): SearchHit {
+/** A word as a case writes it, accents and all. */
+function spelling(
+  term: string,
+  index: MiniSearch<SearchableCase>,
+  known: ReadonlyMap<string, SearchableCase>,
+): string {
+  const hits = index.search({ queries: [term], fuzzy: false, prefix: false });
+  const ids = hits.map(({ id }) => String(id)).sort();
+  for (const id of ids) {
+    const entry = known.get(id);
+    for (const field of fields) {
+      const word = entry && wordsOf(entry[field]).find((one) => one.term === term);
+      if (word) return word.text;
+    }
+  }
+  return term;
+}
+
+function toHit(hit: SearchResult): SearchHit {
   return { id: String(hit.id), terms: hit.terms };
 }

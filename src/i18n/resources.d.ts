@@ -1,6 +1,7 @@
 import type access from './en/access.json';
 import type caseLife from './en/caseLife.json';
 import type common from './en/common.json';
+import type compare from './en/compare.json';
 import type difference from './en/difference.json';
 import type editor from './en/editor.json';
 import type home from './en/home.json';
@@ -9,6 +10,7 @@ import type library from './en/library.json';
 import type map from './en/map.json';
 import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
+import type readingLists from './en/readingLists.json';
 import type review from './en/review.json';
 import type savedSearches from './en/savedSearches.json';
 import type sharing from './en/sharing.json';
@@ -23,6 +25,7 @@ declare module 'i18next' {
       access: typeof access;
       caseLife: typeof caseLife;
       common: typeof common;
+      compare: typeof compare;
       difference: typeof difference;
       editor: typeof editor;
       home: typeof home;
@@ -31,6 +34,7 @@ declare module 'i18next' {
       map: typeof map;
       membership: typeof membership;
       moderation: typeof moderation;
+      readingLists: typeof readingLists;
       review: typeof review;
       savedSearches: typeof savedSearches;
       sharing: typeof sharing;

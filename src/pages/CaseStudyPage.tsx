@@ -2,10 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router-dom';
 import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
+import { listedTitle } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { CaseHistory } from '#src/features/case-life/CaseHistory.tsx';
 import { CaseLife } from '#src/features/case-life/CaseLife.tsx';
+import { CompareBar } from '#src/features/compare/CompareBar.tsx';
+import { CompareToggle } from '#src/features/compare/CompareToggle.tsx';
 import { CaseExportMenu } from '#src/features/export/CaseExportMenu.tsx';
 import { CaseActions } from '#src/features/library/CaseActions.tsx';
 import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
@@ -13,6 +15,7 @@ import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
 import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
 import { libraryAddress } from '#src/features/library/libraryAddress.ts';
+import { AddToReadingList } from '#src/features/reading-lists/AddToReadingList.tsx';
 import { CaseLanguages } from '#src/features/translation/CaseLanguages.tsx';
 import { TranslateMenu } from '#src/features/translation/TranslateMenu.tsx';
 import { useCaseReading } from '#src/features/translation/useCaseReading.ts';
@@ -35,13 +38,11 @@ export function CaseStudyPage() {
   });
   const contact = useQuery({ ...caseContactQuery(id), enabled: Boolean(caseStudy) });
   // What the library already told: the title stands there while the text is on its way.
-  const listed = useQueryClient()
-    .getQueryData(catalogQuery().queryKey)
-    ?.find((item) => item.id === id);
+  const listed = listedTitle(useQueryClient(), id);
 
   const organisation = organisations.data?.find(({ id }) => id === caseStudy?.organisationId) ?? null;
   const read = useCaseReading(id, caseStudy);
-  const title = read?.reading.texts.title.text ?? (query.isPending ? listed?.title : undefined) ?? t('label');
+  const title = read?.reading.texts.title.text ?? (query.isPending ? listed : undefined) ?? t('label');
 
   return (
     <PageFrame
@@ -60,6 +61,8 @@ export function CaseStudyPage() {
       actions={
         caseStudy && (
           <>
+            <AddToReadingList caseStudyId={id} title={title} place="page" />
+            <CompareToggle caseStudyId={id} title={title} place="page" />
             <CaseActions caseStudyId={id} />
             <CaseExportMenu caseStudy={caseStudy} city={organisation} />
             <TranslateMenu caseStudy={caseStudy} />
@@ -97,6 +100,7 @@ export function CaseStudyPage() {
           )
         }
       </Faces>
+      <CompareBar />
     </PageFrame>
   );
 }

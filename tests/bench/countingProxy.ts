@@ -8,7 +8,7 @@ export interface Counts {
   bytes: number;
 }
 
-interface Counter {
+export interface Counter {
   port: number;
   /** What was counted since the last call. */
   take(): Counts;

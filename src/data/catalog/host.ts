@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { type CatalogItem, catalogEntrySchema, catalogItem } from '#src/domain/catalog.ts';
-import { answer, emptyFinder, putLabels, putOrganisations, putShard } from '#src/domain/finder.ts';
-import type { FromFinder, RawShard, SyncTime, ToFinder } from './protocol.ts';
+import { answer, needsIndex } from '#src/domain/finder.ts';
+import {
+  emptyFinder,
+  indexSome,
+  isIndexed,
+  putLabels,
+  putOrganisations,
+  putShard,
+} from '#src/domain/finderState.ts';
+import type { Asked, FromFinder, RawShard, SyncTime, ToFinder } from './protocol.ts';
 
 /** Where the catalog stays between visits. */
 export interface Device {
@@ -24,10 +32,19 @@ const rawEntrySchema = v.object({
 });
 const rawEntriesSchema = v.record(v.string(), v.unknown());
 
+/** Cases taken into the search at a time: some 30 ms, so that other questions need not wait. */
+const slice = 200;
+/** How long the search waits for the names of cities and tags before it is built without them. */
+const patience = 3_000;
+
 /** The finder behind a channel: holds the library, keeps it on the device, answers. Knows no worker and no window. */
 export function createHost(device: Device, post: (message: FromFinder) => void) {
   const state = emptyFinder();
   const kept = new Set<string>();
+  const waitingForIndex: Asked[] = [];
+  let isIndexing = false;
+  // Built once with all names rather than a second time when they come.
+  let missing = { organisations: true, labels: true };
 
   return {
     /** First of all; until it has ended, nothing else is to be said. */
@@ -40,34 +57,53 @@ export function createHost(device: Device, post: (message: FromFinder) => void) 
         kept.add(id);
         putShard(state, id, itemsOf({ id, entries: entries[index] }));
       });
-      post({ say: 'recalled', until, cases: state.items.length });
+      performance.mark('finder.recalled');
+      post({ say: 'recalled', until, cases: state.byId.size });
+      setTimeout(() => {
+        missing = { organisations: false, labels: false };
+        void index();
+      }, patience);
+      void index();
     },
 
     hear(message: ToFinder): void {
-      switch (message.say) {
-        case 'shards':
-          for (const shard of message.shards) {
-            kept.add(shard.id);
-            putShard(state, shard.id, itemsOf(shard));
-          }
-          void keepShards(message.shards, message.until);
-          post({ say: 'changed' });
-          return;
-        case 'organisations':
-          putOrganisations(state, message.list);
-          post({ say: 'changed' });
-          return;
-        case 'labels':
-          putLabels(state, message.labels);
-          post({ say: 'changed' });
-          return;
-        case 'ask':
-          answerTo(message);
+      if (message.say === 'ask') {
+        if (needsIndex(message.kind, message.question) && !isIndexed(state)) waitingForIndex.push(message);
+        else answerTo(message);
+        return;
       }
+      if (message.say === 'shards') {
+        for (const shard of message.shards) {
+          kept.add(shard.id);
+          putShard(state, shard.id, itemsOf(shard));
+        }
+        void keepShards(message.shards, message.until);
+        // The last word of a synchronisation that brought nothing.
+        if (message.shards.length === 0) return;
+      }
+      if (message.say === 'organisations') {
+        missing.organisations = false;
+        putOrganisations(state, message.list);
+      }
+      if (message.say === 'labels') {
+        missing.labels = false;
+        putLabels(state, message.labels);
+      }
+      post({ say: 'changed' });
+      void index();
     },
   };
 
-  function answerTo({ number, kind, question }: Extract<ToFinder, { say: 'ask' }>): void {
+  async function index(): Promise<void> {
+    if (isIndexing || missing.organisations || missing.labels) return;
+    isIndexing = true;
+    while (indexSome(state, slice)) await pause();
+    isIndexing = false;
+    performance.mark('finder.indexed');
+    for (const question of waitingForIndex.splice(0)) answerTo(question);
+  }
+
+  function answerTo({ number, kind, question }: Asked): void {
     try {
       post({ say: 'answer', number, kind, answer: answer(state, kind, question) });
     } catch (error) {
@@ -91,5 +127,11 @@ function itemsOf({ id: shardId, entries }: RawShard): CatalogItem[] {
     if (entry.success) return [catalogItem(id, entry.output)];
     console.warn(`catalog entry does not fit its schema: ${shardId}/${id}`, entry.issues);
     return [];
+  });
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
   });
 }

@@ -1,4 +1,5 @@
-import type { FinderAnswers, FinderKind, FinderLabels, FinderQuestions } from '#src/domain/finder.ts';
+import type { FinderAnswers, FinderKind, FinderQuestions } from '#src/domain/finder.ts';
+import type { FinderLabels } from '#src/domain/finderState.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 
 /** Whoever holds the library: a worker in the browser, the same functions in-process in tests. */

@@ -1,4 +1,5 @@
-import type { FinderAnswers, FinderKind, FinderLabels, FinderQuestions } from '#src/domain/finder.ts';
+import type { FinderAnswers, FinderKind, FinderQuestions } from '#src/domain/finder.ts';
+import type { FinderLabels } from '#src/domain/finderState.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 
 /** A server's time to the microsecond; a `Date` would lose what tells two writes apart. */
@@ -21,7 +22,7 @@ export type ToFinder =
   | { say: 'labels'; labels: FinderLabels }
   | Asked;
 
-interface Asked<K extends FinderKind = FinderKind> {
+export interface Asked<K extends FinderKind = FinderKind> {
   say: 'ask';
   number: number;
   kind: K;

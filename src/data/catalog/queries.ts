@@ -1,72 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { getDocs, limit, onSnapshot, orderBy, query, Timestamp, where } from 'firebase/firestore';
-import * as v from 'valibot';
-import type { CatalogItem, Shard } from '#src/domain/catalog.ts';
-import { catalogEntrySchema, catalogItem } from '#src/domain/catalog.ts';
+import { getDocs, limit, orderBy, query } from 'firebase/firestore';
 import type { ComparedText } from '#src/domain/duplicates.ts';
-import type { FinderKind, FinderQuery, FinderQuestions } from '#src/domain/finder.ts';
+import type { FinderAnswers, FinderKind, FinderQuery, FinderQuestions } from '#src/domain/finder.ts';
 import { database } from '../client/database.ts';
-import { keep, recall } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
-import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readList } from '../schema/converter.ts';
 import { type Finder, theFinder } from './port.ts';
-
-/** Far more shards than ten thousand cases need; the rules ask for a limit. */
-const shardsMax = 60;
-const deviceKey = 'catalog';
-
-const keptSchema = v.object({
-  seconds: v.number(),
-  nanoseconds: v.number(),
-  shards: v.record(v.string(), v.record(v.string(), catalogEntrySchema)),
-});
-type Kept = v.InferOutput<typeof keptSchema>;
-
-/**
- * The whole catalog: what the device kept at once, then only the shards that changed since, then live. A warm visit
- * costs one document read when nothing changed.
- */
-export function catalogQuery() {
-  return liveQuery<CatalogItem[]>({
-    queryKey: ['catalog'],
-    subscribe: (next, fail) => {
-      let isOver = false;
-      let stop: () => void = () => undefined;
-      void recallCatalog().then((kept) => {
-        if (isOver) return;
-        const since = new Timestamp(kept.seconds, kept.nanoseconds);
-        if (kept.seconds > 0) next(itemsOf(kept));
-        stop = onSnapshot(
-          query(
-            collections(database()).catalog,
-            where('updatedAt', '>', since),
-            orderBy('updatedAt', 'desc'),
-            limit(shardsMax),
-          ),
-          (snapshot) => {
-            // An empty first answer from the local cache says nothing yet.
-            if (snapshot.metadata.fromCache && snapshot.empty && kept.seconds === 0) return;
-            for (const shard of readList(snapshot)) kept.shards[shard.id] = shard.entries;
-            const newest: unknown = snapshot.docs[0]?.get('updatedAt');
-            if (newest instanceof Timestamp) {
-              kept.seconds = newest.seconds;
-              kept.nanoseconds = newest.nanoseconds;
-            }
-            if (!snapshot.empty) void keep(deviceKey, kept);
-            next(itemsOf(kept));
-          },
-          fail,
-        );
-      });
-      return () => {
-        isOver = true;
-        stop();
-      };
-    },
-  });
-}
 
 /** The library's answer to what a reader typed and chose: the first `count` cases, and how many each choice leaves. */
 export function findQuery(query: FinderQuery, count: number) {
@@ -96,6 +36,24 @@ export function duplicatesQuery(text: ComparedText, excludeId?: string) {
 /** How many cases of each search appeared after a time. */
 export function newSinceQuery(searches: FinderQuestions['newSince']['searches']) {
   return finderQuery('newSince', { searches });
+}
+
+/** The published cases of one government, newest first. */
+export function casesOfCityQuery(organisationId: string) {
+  return finderQuery('ofCity', { organisationId });
+}
+
+/** Which governments, regions and sizes the library tells of; `day` is today, in days since 1970. */
+export function coverageQuery(day: number) {
+  return finderQuery('coverage', { day });
+}
+
+/** The title of a case, if one of the lists that were asked for has told it. */
+export function listedTitle(client: QueryClient, id: string): string | undefined {
+  return client
+    .getQueriesData<FinderAnswers['find']>({ queryKey: [finderKey, 'find'] })
+    .flatMap(([, answer]) => answer?.found ?? [])
+    .find(({ item }) => item.id === id)?.item.title;
 }
 
 /** How large the catalog is, as soon as there is one, and a stamp that changes with every publication. */
@@ -138,15 +96,4 @@ export function newestShardQuery() {
         return readList(await getDocs(newest))[0]?.number ?? 1;
       }),
   });
-}
-
-async function recallCatalog(): Promise<Kept> {
-  const parsed = v.safeParse(keptSchema, await recall(deviceKey));
-  return parsed.success ? parsed.output : { seconds: 0, nanoseconds: 0, shards: {} };
-}
-
-function itemsOf({ shards }: { shards: Record<string, Shard['entries']> }): CatalogItem[] {
-  return Object.values(shards).flatMap((entries) =>
-    Object.entries(entries).map(([id, entry]) => catalogItem(id, entry)),
-  );
 }

@@ -124,6 +124,8 @@ function waitingQuestions() {
     match: new Map(),
     duplicates: new Map(),
     newSince: new Map(),
+    ofCity: new Map(),
+    coverage: new Map(),
     status: new Map(),
   };
   const failures = new Map<number, (error: DataError) => void>();

@@ -56,25 +56,31 @@ export function restoreReadingList(db: Firestore, deleted: ReadingList): Promise
 
 /**
  * One change of the order, made to the list as it is stored: what another tab added or moved in the meantime stays.
- * Fails with `tooMany` when the list is full.
+ * Returns the order after it. Fails with `tooMany` when the list is full.
  */
-export function changeItems(db: Firestore, input: { listId: string; change: ItemChange }): Promise<void> {
-  return changeStored(db, input.listId, (stored) => {
+export async function changeItems(
+  db: Firestore,
+  input: { listId: string; change: ItemChange },
+): Promise<readonly string[]> {
+  const stored = await changeStored(db, input.listId, (stored) => {
     const items = withItemChange(stored.items, input.change);
     if (items === stored.items) return null;
     if (input.change.kind === 'add' && isFull(stored)) throw new DataError('tooMany');
-    return { items };
+    return { items: [...items] };
   });
+  return stored.items;
 }
 
 /** Name, note, or whether members see it; what is not named stays as it is stored. */
-export function describeReadingList(
+export async function describeReadingList(
   db: Firestore,
   input: { listId: string; fields: Partial<Pick<ReadingListInput, 'name' | 'note' | 'shared'>> },
 ): Promise<void> {
-  return changeStored(db, input.listId, () =>
-    v.parse(v.partial(v.pick(readingListFields, ['name', 'note', 'shared'])), input.fields),
-  );
+  await changeStored(db, input.listId, (stored) => {
+    const { name, note, items, shared } = { ...stored, ...input.fields };
+    v.parse(readingListInputSchema, { name, note, items, shared });
+    return input.fields;
+  });
 }
 
 export function deleteReadingList(db: Firestore, listId: string): Promise<void> {
@@ -85,13 +91,11 @@ export function deleteReadingList(db: Firestore, listId: string): Promise<void> 
   );
 }
 
-const readingListFields = v.object(readingListInputSchema.entries);
-
 function changeStored(
   db: Firestore,
   listId: string,
-  change: (stored: ReadingList) => object | null,
-): Promise<void> {
+  change: (stored: ReadingList) => Partial<ReadingListInput> | null,
+): Promise<ReadingList> {
   return withDataErrors(() =>
     transact(db, async (transaction) => {
       const reference = doc(collections(db).readingLists, listId);
@@ -99,6 +103,7 @@ function changeStored(
       if (!stored) throw new DataError('notFound');
       const fields = change(stored);
       if (fields) transaction.update(raw(reference), { ...fields, updatedAt: serverTimestamp() });
+      return { ...stored, ...fields };
     }),
   );
 }

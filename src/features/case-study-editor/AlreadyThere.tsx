@@ -1,12 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
-import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
-import type { CaseStudyContent } from '#src/domain/caseStudy.ts';
+import { duplicatesQuery } from '#src/data/catalog/queries.ts';
 import { teaserOf } from '#src/domain/listedText.ts';
-import { possibleDuplicates } from '#src/domain/duplicates.ts';
 import { paths } from '#src/paths.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './AlreadyThere.module.css';
@@ -31,7 +28,13 @@ export function AlreadyThere({ organisationId, revisedId }: AlreadyThereProps) {
     useMemo(() => ({ title, summary, topics }), [title, summary, topics]),
     pause,
   );
-  const found = useDuplicates(text, organisationId, revisedId);
+  const { data: found = [] } = useQuery({
+    ...duplicatesQuery(
+      { title: text.title, teaser: teaserOf(text), organisationId, topics: text.topics },
+      revisedId,
+    ),
+    placeholderData: keepPreviousData,
+  });
   if (found.length === 0) return null;
   return (
     <section className={classes.there} aria-labelledby="already-there-title">
@@ -40,7 +43,7 @@ export function AlreadyThere({ organisationId, revisedId }: AlreadyThereProps) {
       </h3>
       <p className={classes.text}>{t('alreadyThere.text')}</p>
       <ul className={classes.list}>
-        {found.map(({ id, name, city }) => (
+        {found.map(({ id, title: name, city }) => (
           <li key={id}>
             <TextLink to={paths.caseStudy.to(id)} target="_blank">
               <bdi>{name}</bdi>
@@ -51,25 +54,4 @@ export function AlreadyThere({ organisationId, revisedId }: AlreadyThereProps) {
       </ul>
     </section>
   );
-}
-
-function useDuplicates(
-  { title, summary, topics }: Pick<CaseStudyContent, 'title' | 'summary' | 'topics'>,
-  organisationId: string,
-  revisedId: string | undefined,
-) {
-  const { data: catalog } = useQuery(catalogQuery());
-  const { data: organisations } = useQuery(publicOrganisationsQuery());
-  return useMemo(() => {
-    const cityOf = (id: string | undefined) => organisations?.find((one) => one.id === id)?.name ?? '';
-    const items = catalog ?? [];
-    const teaser = teaserOf({ title, summary });
-    return possibleDuplicates({ title, teaser, organisationId, topics }, items, {
-      excludeId: revisedId,
-      cityName: cityOf(organisationId),
-    }).flatMap(({ id }) => {
-      const item = items.find((one) => one.id === id);
-      return item ? [{ id, name: item.title, city: cityOf(item.organisationId) }] : [];
-    });
-  }, [catalog, organisations, title, summary, topics, organisationId, revisedId]);
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportScope } from '#src/data/case-studies/export.ts';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
+import { casesOfCityQuery, catalogStatusQuery } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
@@ -26,19 +26,23 @@ type State =
 /** Says what will be read, reads it page by page, and hands over the file. */
 export function ExportCasesDialog({ scope, onClose }: ExportCasesDialogProps) {
   const { t } = useTranslation('sharing');
-  const catalog = useQuery(catalogQuery());
+  const organisationId = scope.kind === 'city' ? scope.organisationId : '';
+  const ofCity = useQuery({ ...casesOfCityQuery(organisationId), enabled: scope.kind === 'city' });
+  const ofAll = useQuery({ ...catalogStatusQuery(), enabled: scope.kind === 'all' });
+  const total =
+    scope.kind === 'city' ? { ...ofCity, data: ofCity.data?.length } : { ...ofAll, data: ofAll.data?.cases };
   return (
     <ExportDialog
       title={scope.kind === 'city' ? t('cases.titleCity') : t('cases.titleAll')}
       onClose={onClose}
     >
       <Faces
-        query={{ ...catalog, data: catalog.data?.filter((item) => isInScope(item, scope)).length }}
+        query={total}
         loading={<LoadingLines lines={3} />}
-        isEmpty={(total) => total === 0}
+        isEmpty={(count) => count === 0}
         empty={<p>{t('cases.none')}</p>}
       >
-        {(total) => <Download scope={scope} total={total} onClose={onClose} />}
+        {(count) => <Download scope={scope} total={count} onClose={onClose} />}
       </Faces>
     </ExportDialog>
   );
@@ -110,10 +114,6 @@ function Download({ scope, total, onClose }: ExportCasesDialogProps & { total: n
       </div>
     </>
   );
-}
-
-function isInScope({ organisationId }: { organisationId: string }, scope: ExportScope): boolean {
-  return scope.kind === 'all' || scope.organisationId === organisationId;
 }
 
 function formatOf(value: string): ExportFormat {

@@ -13,15 +13,19 @@ type CaseThumbnailProps = {
 };
 
 /** A card that is gone sooner was on the way to another search: nobody has looked at its picture. */
-const settledAfterMs = 200;
+const drawnAfterMs = 200;
 
 /**
  * The cover of a case on its card. Decorative: the card says in words what it is about. Drawn when the search has come
  * to rest, and read only when it comes near the screen; for cases without a picture there is a drawing in its place.
  */
 export function CaseThumbnail({ item: { id, cover, pathways } }: CaseThumbnailProps) {
-  const isSettled = useSettled();
-  if (!isSettled)
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setDrawn(true), drawnAfterMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  if (!isDrawn)
     return (
       <div
         className={classes.waiting}
@@ -42,13 +46,4 @@ function StoredCover({ cover, children }: { cover: string; children: ReactNode }
       </StoredPicture>
     </div>
   );
-}
-
-function useSettled(): boolean {
-  const [isSettled, setSettled] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(true), settledAfterMs);
-    return () => window.clearTimeout(timer);
-  }, []);
-  return isSettled;
 }

@@ -1,4 +1,4 @@
-import { markMatches } from '#src/domain/search.ts';
+import { markMatches } from '#src/domain/marks.ts';
 import classes from './Highlighted.module.css';
 
 type HighlightedProps = {

@@ -70,7 +70,7 @@ export function Library({ renderMap, renderActions, renderSearch }: LibraryProps
           </div>
         }
       >
-        {({ query, total, matchedCount, found, counts, suggestion }) => {
+        {({ query, total, matchedCount, found, counts, suggestion, isPassing }) => {
           const filters = <LibraryFilters filters={state.filters} counts={counts} onChange={filter} />;
           const summary = summaryOf(t, total, query.words);
           return (
@@ -108,6 +108,7 @@ export function Library({ renderMap, renderActions, renderSearch }: LibraryProps
                   <LibraryResults
                     found={found}
                     total={total}
+                    isPassing={isPassing}
                     onMore={showMore}
                     renderActions={renderActions}
                   />

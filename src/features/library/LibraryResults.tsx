@@ -10,13 +10,15 @@ import { pageSize } from './useLibraryResults.ts';
 type LibraryResultsProps = {
   found: FoundCases['found'];
   total: number;
+  /** More are on their way: nobody need ask for them yet. */
+  isPassing: boolean;
   onMore: () => void;
   renderActions?: ((item: LibraryItem) => ReactNode) | undefined;
 };
 
 /** The cases found, the best ones first; the rest on demand. */
 export const LibraryResults = memo(function LibraryResults(props: LibraryResultsProps) {
-  const { found, total, onMore, renderActions } = props;
+  const { found, total, isPassing, onMore, renderActions } = props;
   const { t } = useTranslation('library');
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(undefined);
@@ -31,14 +33,19 @@ export const LibraryResults = memo(function LibraryResults(props: LibraryResults
 
   return (
     <>
-      <ul ref={list} className={classes.grid} aria-label={t('results.list')}>
+      <ul
+        ref={list}
+        className={classes.grid}
+        data-passing={isPassing || undefined}
+        aria-label={t('results.list')}
+      >
         {found.map(({ item, terms }) => (
           <li key={item.id} className={classes.cell}>
             <CaseCard item={item} terms={terms} renderActions={renderActions} />
           </li>
         ))}
       </ul>
-      {left > 0 && (
+      {left > 0 && !isPassing && (
         <div className={classes.more}>
           <Button
             variant="default"

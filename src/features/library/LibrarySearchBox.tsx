@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './LibrarySearchBox.module.css';
 
@@ -10,7 +10,7 @@ type LibrarySearchBoxProps = {
 };
 
 /** Answers at every key; Enter only puts the keyboard of a phone away. */
-export function LibrarySearchBox({ words, onType }: LibrarySearchBoxProps) {
+export const LibrarySearchBox = memo(function LibrarySearchBox({ words, onType }: LibrarySearchBoxProps) {
   const { t } = useTranslation('library');
   const field = useRef<HTMLInputElement>(null);
 
@@ -52,4 +52,4 @@ export function LibrarySearchBox({ words, onType }: LibrarySearchBoxProps) {
       />
     </form>
   );
-}
+});

@@ -1,10 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { buildCatalogEntry, buildOrganisation } from '#firebase/seed/builders.ts';
-import { catalogQuery } from '#src/data/catalog/queries.ts';
-import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { buildCatalogItem, buildOrganisation } from '#firebase/seed/builders.ts';
+import { serveFinder } from '#tests/support/finderForTests.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { useCaseStudyActions } from './useCaseStudyActions.ts';
 
@@ -17,20 +15,13 @@ function Palette({ query }: { query: string }) {
 }
 
 function open(query: string) {
-  const client = new QueryClient({ defaultOptions: { queries: { refetchOnMount: false } } });
-  client.setQueryData(
-    catalogQuery().queryKey,
-    ['Green corridors', ...Array.from({ length: 9 }, (_, index) => `Rain garden ${index}`)].map(
-      (title, index) => ({
-        id: `case-${index}`,
-        ...buildCatalogEntry({ title, organisationId: 'medellin' }),
-      }),
+  serveFinder({
+    catalog: ['Green corridors', ...Array.from({ length: 9 }, (_, index) => `Rain garden ${index}`)].map(
+      (title, index) => buildCatalogItem({ id: `case-${index}`, title, organisationId: 'medellin' }),
     ),
-  );
-  client.setQueryData(publicOrganisationsQuery().queryKey, [
-    buildOrganisation({ id: 'medellin', name: 'Medellín', country: 'Colombia' }),
-  ]);
-  return renderPage(<Palette query={query} />, { client });
+    organisations: [buildOrganisation({ id: 'medellin', name: 'Medellín', country: 'Colombia' })],
+  });
+  return renderPage(<Palette query={query} />);
 }
 
 it('offers the cases that answer, each with its city, and opens them', async () => {

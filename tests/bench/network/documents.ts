@@ -1,0 +1,87 @@
+import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { caseDocuments } from '#firebase/admin/synthetic/documents.ts';
+import { fullNetwork, syntheticNetwork } from '#firebase/admin/synthetic/network.ts';
+import { catalogEntry } from '#src/domain/catalog.ts';
+import { paths } from '#src/paths.ts';
+import { report } from '../figures.ts';
+import { seeHome, seeLibrary, settle, signIn, someMember } from '../visits.ts';
+import { type Bench, benchSeed } from './measureNetwork.ts';
+
+/** Documents that visits to home and library cost with the full network, and what a publication elsewhere costs. */
+export async function measureDocuments({ browser, url, proxy }: Bench, db: Firestore): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const visit = async () => {
+    await page.goto(url + paths.home.to());
+    await seeHome(page);
+    await page.goto(url + paths.caseStudies.to());
+    await seeLibrary(page);
+  };
+  const told = (name: string, budget: number) => {
+    const { documentsRead, bytes } = proxy.take();
+    report({ name: `network.${name}.documentsRead`, value: documentsRead, unit: 'documents', budget });
+    report({ name: `network.${name}.bytes`, value: bytes, unit: 'B', budget: null });
+    return documentsRead;
+  };
+
+  proxy.take();
+  await signIn(page, url + paths.home.to(), someMember());
+  await visitAfterSignIn();
+  told('cold', 40);
+  await visit();
+  const warm = told('warm', 8);
+
+  const field = page.getByRole('searchbox');
+  for (const words of ['rain gardens', 'jardines', '雨水花园', 'qqqq']) {
+    await field.fill(words);
+    await page.waitForTimeout(600);
+  }
+  told('search', 0);
+
+  await publishElsewhere(db, 0);
+  await settle(page);
+  told('publicationWhileOpen', 3);
+  await page.goto('about:blank');
+  await publishElsewhere(db, 1);
+  proxy.take();
+  await visit();
+  const { documentsRead } = proxy.take();
+  report({
+    name: 'network.publicationWhileAway.documentsRead',
+    value: Math.max(0, documentsRead - warm),
+    unit: 'documents',
+    budget: 3,
+    how: 'what home and library cost more than on a warm return without news',
+  });
+  await context.close();
+
+  async function visitAfterSignIn(): Promise<void> {
+    await seeHome(page);
+    await page.goto(url + paths.caseStudies.to());
+    await seeLibrary(page);
+  }
+}
+
+/** What a publishing batch leaves for readers: record, text, contact and one entry of the newest shard. */
+async function publishElsewhere(db: Firestore, number: number): Promise<void> {
+  const network = syntheticNetwork(benchSeed, { ...fullNetwork, cases: fullNetwork.cases + 10 });
+  const portable = network.caseAt(fullNetwork.cases + number);
+  const newest = (await db.collection('catalog').orderBy('number', 'desc').limit(1).get()).docs[0];
+  if (!newest) throw new Error('there is no catalog');
+  const now = Timestamp.now();
+  const { caseStudy, documents } = caseDocuments(portable, newest.id);
+  const batch = db.batch();
+  for (const { path, data } of documents) batch.set(db.doc(path), data);
+  batch.update(db.doc(`caseStudies/${portable.id}`), { publishedAt: now, updatedAt: now });
+  batch.update(newest.ref, {
+    lastId: portable.id,
+    writes: FieldValue.increment(1),
+    updatedAt: FieldValue.serverTimestamp(),
+  });
+  batch.update(
+    newest.ref,
+    new FieldPath('entries', portable.id),
+    catalogEntry(caseStudy, portable.memberOnly, now),
+  );
+  await batch.commit();
+}

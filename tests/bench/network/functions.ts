@@ -1,0 +1,59 @@
+import { fullNetwork, syntheticEntries } from '#firebase/admin/synthetic/network.ts';
+import { randomOf } from '#firebase/admin/synthetic/random.ts';
+import { pathways, worldRegions } from '#src/domain/classification.ts';
+import { answer, type FinderQuery } from '#src/domain/finder.ts';
+import { emptyFinder, type FinderState, putOrganisations, putShard } from '#src/domain/finderState.ts';
+import { noFilters } from '#src/domain/library.ts';
+import { report } from '../figures.ts';
+import { benchSeed } from './measureNetwork.ts';
+import { someQueries } from './queries.ts';
+
+/** What needs no browser: the functions that the finder's worker runs, on the same ten thousand cases. */
+export function measureFunctions(): void {
+  const { items, organisations } = syntheticEntries(benchSeed, fullNetwork.cases);
+  const state = emptyFinder();
+  putOrganisations(state, organisations);
+  putShard(state, 's0001', items);
+  measureAgreement(state, someQueries(benchSeed + 1, items, 100));
+}
+
+/** Map and list are two looks at one answer: as many cases, and of the same governments. */
+function measureAgreement(state: FinderState, words: readonly string[]): void {
+  let disagreeing = 0;
+  let found = 0;
+  for (const [index, typed] of words.entries()) {
+    const query = queryOf(index, typed);
+    const list = answer(state, 'find', { query, count: Number.POSITIVE_INFINITY });
+    const map = answer(state, 'places', { query });
+    found += list.total;
+    const inList = new Map<string, number>();
+    for (const { item } of list.found) {
+      if (item.lat !== null) inList.set(item.organisationId, (inList.get(item.organisationId) ?? 0) + 1);
+    }
+    const isSame =
+      map.places.length === inList.size &&
+      map.places.every(({ organisationId, count }) => inList.get(organisationId) === count) &&
+      map.places.reduce((sum, { count }) => sum + count, map.withoutPlace) === list.total;
+    if (!isSame) disagreeing += 1;
+  }
+  report({
+    name: 'map.disagreeingQueries',
+    value: disagreeing,
+    unit: 'of 100 queries',
+    budget: 0,
+    how: `${found} cases found in all`,
+  });
+}
+
+/** A third by words, a third by filters, a third by both. */
+function queryOf(index: number, typed: string): FinderQuery {
+  const random = randomOf(benchSeed, 'filters', index);
+  const isFiltered = index % 3 !== 0;
+  return {
+    words: index % 3 === 1 ? '' : typed,
+    sort: 'relevance',
+    filters: isFiltered
+      ? { ...noFilters, regions: random.some(worldRegions, 3), pathways: random.some(pathways, 2) }
+      : noFilters,
+  };
+}

@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from 'playwright';
+
+/** Silence after the last change of the screen that counts as complete. */
+const quietMs = 60;
+/** Where a key changes nothing on the screen. */
+const patienceMs = 400;
+
+interface Shown {
+  /** From the key to the frame after the last change. */
+  after: number;
+}
+
+declare global {
+  interface Window {
+    benchShown?: (shown: Shown) => void;
+    benchLongTasks?: number[];
+  }
+}
+
+/**
+ * Types each query but its last letter, lets the screen come to rest, and measures what the last letter costs: work of
+ * the main thread in milliseconds (scripts, styles, layout, painting), and the time until its results are shown.
+ */
+export async function measureKeystrokes(
+  page: Page,
+  queries: readonly string[],
+): Promise<{ work: number[]; untilShown: number[]; longTasks: number[] }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  let shown: ((value: Shown) => void) | undefined;
+  await page.exposeFunction('benchShown', (value: Shown) => shown?.(value));
+  await page.evaluate(watch, quietMs);
+  const field = page.getByRole('searchbox');
+
+  const work: number[] = [];
+  const untilShown: number[] = [];
+  for (const query of queries) {
+    const letters = [...query];
+    const last = letters.pop() ?? '';
+    await field.fill(letters.join(''));
+    await rest(page);
+    const before = await taskMs(session);
+    const arrived = new Promise<Shown | null>((resolve) => {
+      shown = resolve;
+      setTimeout(() => resolve(null), patienceMs);
+    });
+    if (/^[ -~]$/.test(last)) await page.keyboard.press(last === ' ' ? 'Space' : last);
+    else await page.keyboard.insertText(last);
+    const result = await arrived;
+    shown = undefined;
+    work.push((await taskMs(session)) - before);
+    if (result) untilShown.push(result.after);
+  }
+  const longTasks = await page.evaluate(() => window.benchLongTasks ?? []);
+  return { work, untilShown, longTasks };
+}
+
+/** Past the moment at which the address is written, half a second after the last key. */
+function rest(page: Page): Promise<void> {
+  return page.waitForTimeout(340);
+}
+
+async function taskMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find(({ name }) => name === 'TaskDuration');
+  if (!found) throw new Error('this browser does not say how long its tasks took');
+  return found.value * 1000;
+}
+
+/** Runs in the page. */
+function watch(quiet: number): void {
+  let typedAt = 0;
+  let shownAt = 0;
+  let timer = 0;
+  const tasks: number[] = [];
+  window.benchLongTasks = tasks;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  document.addEventListener(
+    'input',
+    () => {
+      typedAt = performance.now();
+    },
+    { capture: true },
+  );
+  const results = document.querySelector('main') ?? document.body;
+  new MutationObserver(() => {
+    requestAnimationFrame(() => {
+      shownAt = performance.now();
+    });
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => window.benchShown?.({ after: shownAt - typedAt }), quiet);
+  }).observe(results, { childList: true, subtree: true, characterData: true });
+}
