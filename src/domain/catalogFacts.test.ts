@@ -21,7 +21,7 @@ const facts = fc.record({
 });
 
 describe('the facts of an entry', () => {
-  it('say the same unpacked as before they were packed', () => {
+  it('say the same unpacked as before they were packed', () =>
     fc.assert(
       fc.property(facts, (one) => {
         const { evidence, checkLevel, demonstration, offersCall, ...content } = one;
@@ -36,8 +36,7 @@ describe('the facts of an entry', () => {
         expect(unpackFacts(packed)).toEqual(one);
         expect(packed.length).toBeLessThanOrEqual(45);
       }),
-    );
-  });
+    ));
 
   it('have a letter for each tag, and no letter for two', () => {
     for (const codes of Object.values(factCodes)) {

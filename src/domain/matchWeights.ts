@@ -6,7 +6,6 @@ export type MatchReasonKind = (typeof matchReasonKinds)[number];
 
 /** Ignore, some, much. */
 export const matchWeightValues = [0, 1, 2] as const;
-export type MatchWeight = (typeof matchWeightValues)[number];
 
 const weight = v.picklist(matchWeightValues);
 

@@ -123,10 +123,3 @@ export function canReadAudit(actor: MaybeActor): boolean {
 export function canChangeReadingList(actor: MaybeActor, list: Pick<ReadingList, 'ownerUid'>): boolean {
   return isActive(actor) && actor.uid === list.ownerUid;
 }
-
-export function canReadReadingList(
-  actor: MaybeActor,
-  list: Pick<ReadingList, 'ownerUid' | 'shared'>,
-): boolean {
-  return canChangeReadingList(actor, list) || (isActive(actor) && list.shared);
-}

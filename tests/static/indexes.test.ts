@@ -14,12 +14,6 @@ interface AppQuery {
 /** Every query the app makes. Production refuses one without its index; the emulator does not notice. */
 const queries: readonly AppQuery[] = [
   {
-    file: 'case-studies/queries.ts',
-    collection: 'caseStudies',
-    filters: [['status', '==']],
-    orderBy: [['publishedAt', 'DESCENDING']],
-  },
-  {
     file: 'case-studies/export.ts',
     collection: 'caseStudies',
     filters: [
@@ -64,7 +58,7 @@ const queries: readonly AppQuery[] = [
   { file: 'case-studies/queries.ts', collection: 'revisions', orderBy: [['version', 'DESCENDING']] },
   { file: 'case-studies/queries.ts', collection: 'changes', orderBy: [['at', 'DESCENDING']] },
   {
-    file: 'catalog/queries.ts',
+    file: 'catalog/sync.ts',
     collection: 'catalog',
     filters: [['updatedAt', '>']],
     orderBy: [['updatedAt', 'DESCENDING']],

@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
-import * as v from 'valibot';
-import { type CaseContact, type CaseStudy, caseStudySchema } from '#src/domain/caseStudy.ts';
+import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
+import type { CaseContact, CaseStudy } from '#src/domain/caseStudy.ts';
 import { database } from '../client/database.ts';
-import { keep, recall } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
@@ -22,39 +20,6 @@ export function caseStudyQuery(id: string) {
         },
         fail,
       ),
-  });
-}
-
-const latestKey = 'latest-case-studies';
-const keptLatestSchema = v.object({ stamp: v.string(), latest: v.array(caseStudySchema) });
-
-/**
- * The cases published last, newest first. Each is read whole, so ask for few; the answer stays on the device until the
- * catalog's stamp says that something was published.
- */
-export function latestCaseStudiesQuery(most: number, stamp: string) {
-  return queryOptions({
-    queryKey: ['caseStudies', 'latest', most, stamp],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () =>
-      withDataErrors(async () => {
-        const kept = v.safeParse(keptLatestSchema, await recall(latestKey));
-        if (kept.success && kept.output.stamp === stamp && kept.output.latest.length >= most) {
-          return kept.output.latest.slice(0, most);
-        }
-        const latest = readList(
-          await getDocs(
-            query(
-              collections(database()).caseStudies,
-              where('status', '==', 'published'),
-              orderBy('publishedAt', 'desc'),
-              limit(most),
-            ),
-          ),
-        );
-        void keep(latestKey, { stamp, latest });
-        return latest;
-      }),
   });
 }
 
