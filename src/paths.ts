@@ -46,6 +46,12 @@ export const paths = {
   reviewItem: toId('/review/:id'),
   translationReview: toId('/review/translations/:id'),
   members: to('/members'),
+  /** The form for a personal link, with the government filled in. */
+  inviteTo: {
+    pattern: '/members',
+    to: (organisationId: string) => `/members?tab=invite&organisation=${encodeURIComponent(organisationId)}`,
+  },
+  coverage: to('/coverage'),
   notifications: to('/notifications'),
   profile: to('/profile'),
 } as const;

@@ -45,7 +45,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudies,
-    ['library', 'sharing'],
+    ['library', 'sharing', 'map', 'savedSearches', 'readingLists', 'compare', 'vocabulary'],
     async () => (await import('#src/pages/CaseStudiesPage.tsx')).CaseStudiesPage,
   ),
   row(
@@ -131,8 +131,14 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.members,
-    ['moderation'],
+    ['moderation', 'coverage'],
     async () => (await import('#src/pages/MembersPage.tsx')).MembersPage,
+  ),
+  row(
+    'members',
+    paths.coverage,
+    ['coverage', 'moderation', 'vocabulary'],
+    async () => (await import('#src/pages/CoveragePage.tsx')).CoveragePage,
   ),
   row(
     'members',

@@ -2,6 +2,7 @@ import type access from './en/access.json';
 import type caseLife from './en/caseLife.json';
 import type common from './en/common.json';
 import type compare from './en/compare.json';
+import type coverage from './en/coverage.json';
 import type difference from './en/difference.json';
 import type editor from './en/editor.json';
 import type home from './en/home.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       caseLife: typeof caseLife;
       common: typeof common;
       compare: typeof compare;
+      coverage: typeof coverage;
       difference: typeof difference;
       editor: typeof editor;
       home: typeof home;

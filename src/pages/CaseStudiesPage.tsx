@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { catalogStatusQuery } from '#src/data/catalog/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
 import type { FinderQuery } from '#src/domain/finder.ts';
+import type { LibraryItem } from '#src/domain/library.ts';
 import { isModerator } from '#src/domain/permissions.ts';
+import { CompareBar } from '#src/features/compare/CompareBar.tsx';
+import { CompareToggle } from '#src/features/compare/CompareToggle.tsx';
 import { ExportCasesButton } from '#src/features/export/ExportCasesButton.tsx';
 import { Library } from '#src/features/library/Library.tsx';
 import { LibraryWaiting } from '#src/features/library/LibraryWaiting.tsx';
 import type { LibraryChange } from '#src/features/library/useLibraryState.ts';
 import { LibraryMap } from '#src/features/map/LibraryMap.tsx';
+import { AddToReadingList } from '#src/features/reading-lists/AddToReadingList.tsx';
 import { SavedSearchBar } from '#src/features/saved-searches/SavedSearchBar.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
@@ -18,7 +22,7 @@ import { PageFrame } from '#src/ui/PageFrame.tsx';
 
 export function CaseStudiesPage() {
   // The map's words come with the page: its list must be readable when a device is offline by then.
-  const { t } = useTranslation(['library', 'map']);
+  const { t } = useTranslation(['library', 'map', 'readingLists']);
   const status = useQuery(catalogStatusQuery());
   const canExportAll = isModerator(useActor());
 
@@ -26,7 +30,14 @@ export function CaseStudiesPage() {
     <PageFrame
       title={t('title')}
       lead={t('lead')}
-      actions={canExportAll && <ExportCasesButton scope={{ kind: 'all' }} />}
+      actions={
+        <>
+          <ButtonLink variant="default" to={paths.readingLists.to()}>
+            {t('readingLists:title')}
+          </ButtonLink>
+          {canExportAll && <ExportCasesButton scope={{ kind: 'all' }} />}
+        </>
+      }
     >
       <Faces
         query={status}
@@ -40,9 +51,19 @@ export function CaseStudiesPage() {
           />
         }
       >
-        {() => <Library renderMap={renderMap} renderSearch={renderSearch} />}
+        {() => <Library renderMap={renderMap} renderSearch={renderSearch} renderActions={renderActions} />}
       </Faces>
+      <CompareBar />
     </PageFrame>
+  );
+}
+
+function renderActions({ id, title }: LibraryItem) {
+  return (
+    <>
+      <CompareToggle caseStudyId={id} title={title} />
+      <AddToReadingList caseStudyId={id} title={title} />
+    </>
   );
 }
 

@@ -42,6 +42,7 @@ const namespaces = [
   'common',
   'access',
   'compare',
+  'coverage',
   'difference',
   'editor',
   'home',

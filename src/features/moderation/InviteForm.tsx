@@ -2,6 +2,7 @@ import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router-dom';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
 import { invite } from '#src/data/moderation/memberCommands.ts';
@@ -18,7 +19,9 @@ import { OrganisationPicker } from './OrganisationPicker.tsx';
 export function InviteForm() {
   const { t } = useTranslation('moderation');
   const moderator = { uid: useMember().identity.uid };
-  const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [organisationId, setOrganisationId] = useState<string | null>(
+    useSearchParams()[0].get('organisation'),
+  );
   const [email, setEmail] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
