@@ -79,6 +79,13 @@ export const screens: readonly Screen[] = [
   },
   { name: 'notifications', path: paths.notifications.to(), as: 'author', heading: /Notifications/ },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
+  {
+    name: 'compare',
+    path: paths.compare.to(['ghent-circulation-plan', 'medellin-green-corridors']),
+    as: 'author',
+    heading: /Compare case studies/,
+  },
+  { name: 'reading-lists', path: paths.readingLists.to(), as: 'author', heading: /Reading lists/ },
   { name: 'not-found', path: '/nowhere', as: 'author', heading: /nothing at this address/ },
   { name: 'review', path: paths.review.to(), as: 'moderator', heading: /Review queue/ },
   {
@@ -99,5 +106,6 @@ export const screens: readonly Screen[] = [
     as: 'moderator',
     heading: /Translation into Dutch/,
   },
+  { name: 'coverage', path: paths.coverage.to(), as: 'moderator', heading: /Who is heard/ },
   { name: 'members', path: paths.members.to(), as: 'moderator', heading: /Members/ },
 ];

@@ -59,7 +59,8 @@ export function readingListQuery(id: string) {
       onSnapshot(
         doc(collections(database()).readingLists, id),
         (snapshot) => {
-          if (!snapshot.exists() && snapshot.metadata.fromCache) return;
+          // The device's copy of a list that is shared no longer must not stand before the refusal.
+          if (snapshot.metadata.fromCache && (navigator.onLine || !snapshot.exists())) return;
           next(readOne(snapshot));
         },
         fail,

@@ -14,7 +14,10 @@ export async function measureDocuments({ browser, url, proxy }: Bench, db: Fires
   const visit = async () => {
     await page.goto(url + paths.home.to());
     await seeHome(page);
-    await page.goto(url + paths.caseStudies.to());
+    await goToLibrary();
+  };
+  const goToLibrary = async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Case studies', exact: true }).click();
     await seeLibrary(page);
   };
   const told = (name: string, budget: number) => {
@@ -26,12 +29,13 @@ export async function measureDocuments({ browser, url, proxy }: Bench, db: Fires
 
   proxy.take();
   await signIn(page, url + paths.home.to(), someMember());
-  await visitAfterSignIn();
+  await seeHome(page);
+  await goToLibrary();
   told('cold', 40);
   await visit();
   const warm = told('warm', 8);
 
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('searchbox', { name: 'Search case studies' });
   for (const words of ['rain gardens', 'jardines', '雨水花园', 'qqqq']) {
     await field.fill(words);
     await page.waitForTimeout(600);
@@ -54,12 +58,6 @@ export async function measureDocuments({ browser, url, proxy }: Bench, db: Fires
     how: 'what home and library cost more than on a warm return without news',
   });
   await context.close();
-
-  async function visitAfterSignIn(): Promise<void> {
-    await seeHome(page);
-    await page.goto(url + paths.caseStudies.to());
-    await seeLibrary(page);
-  }
 }
 
 /** What a publishing batch leaves for readers: record, text, contact and one entry of the newest shard. */

@@ -30,7 +30,7 @@ export async function measureKeystrokes(
   let shown: ((value: Shown) => void) | undefined;
   await page.exposeFunction('benchShown', (value: Shown) => shown?.(value));
   await page.evaluate(watch, quietMs);
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('searchbox', { name: 'Search case studies' });
 
   const work: number[] = [];
   const untilShown: number[] = [];
