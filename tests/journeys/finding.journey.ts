@@ -28,7 +28,10 @@ test('what a reader asks of the library stands in its address, is undone by goin
   await test.step('words and filters narrow it down together, and going back undoes one choice', async () => {
     await field.fill('city');
     await expect(page).toHaveURL(/q=city/);
+    await expect(total).toHaveText(/“city”/);
+    const one = await total.innerText();
     await filters.getByRole('checkbox', { name: /^Resilient,/ }).click();
+    await expect(total).not.toHaveText(one);
     await expect(page).toHaveURL(/pathway=resilient/);
     const two = await total.innerText();
     await filters.getByRole('switch', { name: /^Measured only/ }).click({ force: true });

@@ -68,6 +68,6 @@ test('a member collects, orders and shares cases; another reads them, copies the
     await expect(page.getByText('Only you can see this list.')).toBeVisible();
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
     await reader.goto(new URL(page.url()).pathname);
-    await expect(reader.getByRole('heading', { name: 'This list is not here for you' })).toBeVisible();
+    await expect(reader.getByText('This list is not here for you')).toBeVisible();
   });
 });

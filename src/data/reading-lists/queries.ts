@@ -58,6 +58,7 @@ export function readingListQuery(id: string) {
     subscribe: (next, fail) =>
       onSnapshot(
         doc(collections(database()).readingLists, id),
+        { includeMetadataChanges: true },
         (snapshot) => {
           // The device's copy of a list that is shared no longer must not stand before the refusal.
           if (snapshot.metadata.fromCache && (navigator.onLine || !snapshot.exists())) return;
