@@ -1,25 +1,56 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { doc, getDoc } from 'firebase/firestore';
-import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import * as v from 'valibot';
+import { type ListedOrganisation, organisationEntrySchema } from '#src/domain/organisation.ts';
 import { database } from '../client/database.ts';
-import { withDataErrors } from '../errors.ts';
+import { keep, recall } from '../client/deviceStore.ts';
+import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
 
 const fiveMinutes = 5 * 60_000;
+const anHour = 60 * 60_000;
+const deviceKey = 'organisations';
+const keptSchema = v.object({
+  at: v.number(),
+  list: v.array(v.object({ id: v.string(), ...organisationEntrySchema.entries })),
+});
 
-/** Every member government as anybody may know it, sorted by name: one document read. */
+/**
+ * Every member government as anybody may know it, sorted by name: one document read, which for a large network weighs as
+ * much as a picture. The device keeps it for an hour, and longer while there is no network.
+ */
 export function publicOrganisationsQuery() {
   return queryOptions({
     queryKey: ['organisations', 'public'],
     staleTime: fiveMinutes,
-    queryFn: () =>
-      withDataErrors(async (): Promise<ListedOrganisation[]> => {
-        const list = readOne(await getDoc(collections(database()).publicOrganisations));
-        return Object.entries(list?.entries ?? {})
-          .map(([id, entry]) => ({ id, ...entry }))
-          .sort((a, b) => a.name.localeCompare(b.name));
-      }),
+    queryFn: async (): Promise<ListedOrganisation[]> => {
+      const kept = v.safeParse(keptSchema, await recall(deviceKey));
+      if (kept.success && Date.now() - kept.output.at < anHour) return kept.output.list;
+      try {
+        const list = await readOrganisations();
+        void keep(deviceKey, { at: Date.now(), list });
+        return list;
+      } catch (error) {
+        if (kept.success && toDataError(error).kind === 'offline') return kept.output.list;
+        throw error;
+      }
+    },
+  });
+}
+
+/** Asks for the list anew: a government was added or renamed on this device. */
+export async function refreshPublicOrganisations(client: QueryClient): Promise<void> {
+  await keep(deviceKey, undefined);
+  await client.invalidateQueries({ queryKey: publicOrganisationsQuery().queryKey });
+}
+
+function readOrganisations(): Promise<ListedOrganisation[]> {
+  return withDataErrors(async () => {
+    const list = readOne(await getDoc(collections(database()).publicOrganisations));
+    return Object.entries(list?.entries ?? {})
+      .map(([id, entry]) => ({ id, ...entry }))
+      .sort((a, b) => a.name.localeCompare(b.name));
   });
 }
 

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
 import { approveMember, createOrganisation } from '#src/data/moderation/memberCommands.ts';
-import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { refreshPublicOrganisations } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { auditReasonMax } from '#src/domain/audit.ts';
 import { type Application, emailDomain, type Member } from '#src/domain/member.ts';
@@ -51,7 +51,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
         setOrganisationId(id);
         setIsAdding(false);
         setAdded(organisation.name);
-        await client.invalidateQueries({ queryKey: publicOrganisationsQuery().queryKey });
+        await refreshPublicOrganisations(client);
       }
       if (id !== null)
         await approveMember(database(), moderator, {
