@@ -47,18 +47,30 @@ const idsOf = (items: readonly LibraryItem[], asked: Partial<HomeQuestion> = {})
 const isTurn = ({ reasons }: { reasons: readonly { kind: string }[] }) =>
   reasons.some(({ kind }) => kind === 'turn');
 
+/** Where a case is from is a fact of its city: cases of one city never differ in it. */
 const anyItems = fc
-  .array(
-    fc.record({
-      organisationId: fc.integer({ min: 0, max: 9 }).map((city) => `city-${city}`),
-      region: fc.constantFrom(...worldRegions, null),
-      population: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
-      hazards: fc.subarray([...hazards], { maxLength: 3 }),
-      pathways: fc.subarray([...pathways], { maxLength: 3 }),
-    }),
-    { maxLength: 30 },
-  )
-  .map((fields) => fields.map((entry, index) => item(`c${index}`, entry)));
+  .record({
+    places: fc.array(
+      fc.record({
+        region: fc.constantFrom(...worldRegions, null),
+        population: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
+      }),
+      { minLength: 10, maxLength: 10 },
+    ),
+    cases: fc.array(
+      fc.record({
+        city: fc.integer({ min: 0, max: 9 }),
+        hazards: fc.subarray([...hazards], { maxLength: 3 }),
+        pathways: fc.subarray([...pathways], { maxLength: 3 }),
+      }),
+      { maxLength: 30 },
+    ),
+  })
+  .map(({ places, cases }) =>
+    cases.map(({ city, ...entry }, index) =>
+      item(`c${index}`, { ...places[city], ...entry, organisationId: `city-${city}` }),
+    ),
+  );
 const anyWeights: fc.Arbitrary<MatchWeights> = fc
   .tuple(...matchReasonKinds.map(() => fc.constantFrom(...matchWeightValues)))
   .map(([size = 0, region = 0, climate = 0, coast = 0, hazard = 0, pathway = 0, stage = 0]) => ({
