@@ -52,6 +52,27 @@ export const paths = {
     to: (organisationId: string) => `/members?tab=invite&organisation=${encodeURIComponent(organisationId)}`,
   },
   coverage: to('/coverage'),
+  events: to('/events'),
+  /** `tab` chooses what of the event is shown. */
+  event: {
+    pattern: '/events/:id',
+    to: (id: string, tab?: 'updates' | 'programme' | 'accounts' | 'people' | 'search') =>
+      `/events/${encodeURIComponent(id)}${tab ? `?tab=${tab}` : ''}`,
+  },
+  /** One day of an event on one page. */
+  eventDay: {
+    pattern: '/events/:id/days/:day',
+    to: (id: string, day: string) => `/events/${encodeURIComponent(id)}/days/${day}`,
+  },
+  newAccount: toId('/events/:id/accounts/new'),
+  account: {
+    pattern: '/events/:id/accounts/:accountId',
+    to: (id: string, accountId: string) =>
+      `/events/${encodeURIComponent(id)}/accounts/${encodeURIComponent(accountId)}`,
+  },
+  /** Where the secretariat looks after an event: updates, programme, held accounts. */
+  eventDesk: toId('/events/:id/desk'),
+  newEvent: to('/events/new'),
   notifications: to('/notifications'),
   profile: to('/profile'),
 } as const;

@@ -186,7 +186,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function placesOfThePortal(): RegExp[] {
   const db = initializeFirestore(initializeApp({ projectId: 'demo-paths' }), {});
   return Object.values(collections(db)).map((place) => {
-    const { path, type } = typeof place === 'function' ? place('any') : place;
+    const { path, type } = typeof place === 'function' ? place('any', 'any') : place;
     const document = type === 'document' ? path : `${path}/any`;
     return new RegExp(`^${document.replaceAll(/\bany\b/g, '[^/]+')}$`);
   });

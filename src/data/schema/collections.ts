@@ -6,6 +6,7 @@ import {
   type Firestore,
 } from 'firebase/firestore';
 import type * as v from 'valibot';
+import { attendanceSchema, meetingRequestSchema } from '#src/domain/attendance.ts';
 import { auditEntrySchema } from '#src/domain/audit.ts';
 import {
   caseContactSchema,
@@ -15,6 +16,16 @@ import {
   revisionSchema,
 } from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
+import { eventListSchema, eventSchema } from '#src/domain/event.ts';
+import { eventUpdateSchema, feedSchema } from '#src/domain/eventUpdate.ts';
+import {
+  accountAuthorSchema,
+  accountPictureSchema,
+  firstHandAccountSchema,
+  replySchema,
+  usefulMarkSchema,
+} from '#src/domain/firstHandAccount.ts';
+import { agendaSchema, followsSchema } from '#src/domain/follows.ts';
 import { mediaSchema } from '#src/domain/media.ts';
 import {
   applicationSchema,
@@ -25,6 +36,7 @@ import {
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
 import { savedSearchSchema } from '#src/domain/savedSearch.ts';
 import {
@@ -41,6 +53,7 @@ import { converter } from './converter.ts';
 export function collections(db: Firestore) {
   return {
     publicOrganisations: place(db, organisationListSchema, 'public', 'organisations'),
+    publicEvents: place(db, eventListSchema, 'public', 'events'),
     publicReview: place(db, reviewPromiseSchema, 'public', 'review'),
     organisations: bind(db, organisationSchema, 'organisations'),
     members: bind(db, memberSchema, 'members'),
@@ -49,6 +62,8 @@ export function collections(db: Firestore) {
       place(db, applicationSchema, 'members', uid, 'private', 'application'),
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
     memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
+    memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
+    memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
     profiles: bind(db, profileSchema, 'profiles'),
     invitations: bind(db, invitationSchema, 'invitations'),
     submissions: bind(db, submissionSchema, 'submissions'),
@@ -73,6 +88,25 @@ export function collections(db: Firestore) {
     thumbnails: bind(db, mediaSchema, 'thumbnails'),
     catalog: bind(db, shardSchema, 'catalog'),
     readingLists: bind(db, readingListSchema, 'readingLists'),
+    events: bind(db, eventSchema, 'events'),
+    eventProgramme: (eventId: string) =>
+      place(db, programmeSchema, 'events', eventId, 'programme', 'current'),
+    eventProgrammeChanges: (eventId: string) =>
+      bind(db, programmeChangeSchema, 'events', eventId, 'programmeChanges'),
+    eventUpdates: (eventId: string) => bind(db, eventUpdateSchema, 'events', eventId, 'updates'),
+    eventFeed: (eventId: string) => place(db, feedSchema, 'events', eventId, 'feed', 'latest'),
+    eventAccounts: (eventId: string) => bind(db, firstHandAccountSchema, 'events', eventId, 'accounts'),
+    eventAccountAuthors: (eventId: string) =>
+      bind(db, accountAuthorSchema, 'events', eventId, 'accountAuthors'),
+    eventAccountPictures: (eventId: string) =>
+      bind(db, accountPictureSchema, 'events', eventId, 'accountPictures'),
+    accountUseful: (eventId: string, accountId: string) =>
+      bind(db, usefulMarkSchema, 'events', eventId, 'accounts', accountId, 'useful'),
+    accountReplies: (eventId: string, accountId: string) =>
+      bind(db, replySchema, 'events', eventId, 'accounts', accountId, 'replies'),
+    eventAttendance: (eventId: string) => bind(db, attendanceSchema, 'events', eventId, 'attendance'),
+    eventMeetingRequests: (eventId: string) =>
+      bind(db, meetingRequestSchema, 'events', eventId, 'meetingRequests'),
     audit: bind(db, auditEntrySchema, 'audit'),
   };
 }
