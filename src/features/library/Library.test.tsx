@@ -189,7 +189,7 @@ it('shows hundreds in portions, and goes on at the first new one', async () => {
   expect(titles()).toHaveLength(12);
   await userEvent.click(screen.getByRole('button', { name: 'Show 6 more' }));
   await waitFor(() => expect(titles()).toHaveLength(18));
-  expect(screen.getByRole('link', { name: 'Case 12' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Case 12' })).toHaveFocus());
 });
 
 describe('the facets', () => {
