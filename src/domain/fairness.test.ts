@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import { syntheticMember } from '#firebase/admin/synthetic/members.ts';
-import { syntheticEntries, syntheticNetwork } from '#firebase/admin/synthetic/network.ts';
-import { fairnessFigures, giniIndex } from './fairness.ts';
-import { libraryItems } from './library.ts';
-import { noCityFacts } from './matching.ts';
+import { fairnessOfMonth } from '#tests/support/networkMonth.ts';
+import { giniIndex } from './fairness.ts';
 
 it('the Gini index is 0 for equals and near 1 for one who has everything', () => {
   expect(giniIndex([3, 3, 3, 3])).toBe(0);
@@ -17,23 +14,7 @@ it('the Gini index is 0 for equals and near 1 for one who has everything', () =>
  * cities one or two; 400 members of all cities who look in every day for thirty days, at six places.
  */
 it('in a month every case is shown, and more evenly than the newest would be', () => {
-  const size = { organisations: 750, cases: 3_000 };
-  const network = syntheticNetwork(4, size);
-  const { items, organisations } = syntheticEntries(4, size.cases, size.organisations);
-  const cityOf = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const days = Array.from({ length: 30 }, (_, day) => 20_700 + day);
-  const readers = Array.from({ length: 400 }, (_, index) => {
-    const { member, profile } = syntheticMember(4, index, network.places);
-    const { pathways, matchWeights: weights } = profile;
-    const city = cityOf.get(member.organisationId ?? '') ?? noCityFacts;
-    return {
-      reader: { uid: member.id, organisationId: member.organisationId, city, pathways },
-      weights,
-      days,
-    };
-  });
-
-  const { home, newestFirst } = fairnessFigures(libraryItems(items, organisations), { readers, places: 6 });
+  const { home, newestFirst } = fairnessOfMonth(4, { organisations: 750, cases: 3_000, readers: 400 });
   // The bound asked for is 0.5; measured: 0.37 for cases, 0.28 for cities, against 0.998 and 0.98.
   expect(home.shown).toBe(3_000);
   expect(home.gini).toBeLessThan(0.45);

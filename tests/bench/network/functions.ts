@@ -4,7 +4,10 @@ import { pathways, worldRegions } from '#src/domain/classification.ts';
 import { answer, type FinderQuery } from '#src/domain/finder.ts';
 import { emptyFinder, type FinderState, putOrganisations, putShard } from '#src/domain/finderState.ts';
 import { noFilters } from '#src/domain/library.ts';
-import { report } from '../figures.ts';
+import { recallPairs } from '#tests/fixtures/recall.ts';
+import { fairnessOfMonth } from '#tests/support/networkMonth.ts';
+import { missedQuestions } from '#tests/support/recallLibrary.ts';
+import { report, rounded } from '../figures.ts';
 import { benchSeed } from './measureNetwork.ts';
 import { someQueries } from './queries.ts';
 
@@ -15,6 +18,52 @@ export function measureFunctions(): void {
   putOrganisations(state, organisations);
   putShard(state, 's0001', items);
   measureAgreement(state, someQueries(benchSeed + 1, items, 100));
+  measureRecall();
+  measureFairness();
+}
+
+/** A committed list of what people type and the case they mean: among the first three results? */
+function measureRecall(): void {
+  const missed = missedQuestions(fullNetwork.cases);
+  report({
+    name: 'recall.firstThree',
+    value: rounded(100 * (1 - missed.length / recallPairs.length)),
+    unit: '% of questions',
+    budget: null,
+    least: 95,
+    how: `${recallPairs.length} questions beside ${fullNetwork.cases} other cases; missed: ${missed.map(([query]) => query).join(', ') || 'none'}`,
+  });
+}
+
+/** A tenth of the members. */
+const readers = 2_500;
+
+/** How evenly the home pages of a month show the cases of the network, beside what “newest first” would. */
+function measureFairness(): void {
+  const { organisations, cases } = fullNetwork;
+  const { home, newestFirst } = fairnessOfMonth(benchSeed, { organisations, cases, readers });
+  const how = `${readers} members look in daily for thirty days, six places`;
+  report({
+    name: 'fairness.neverShown',
+    value: home.cases - home.shown,
+    unit: `of ${home.cases} cases`,
+    budget: 0,
+    how,
+  });
+  report({ name: 'fairness.gini', value: rounded(home.gini, 3), unit: 'Gini index', budget: 0.5, how });
+  report({
+    name: 'fairness.giniOfCities',
+    value: rounded(home.cityGini, 3),
+    unit: 'Gini index',
+    budget: null,
+  });
+  report({
+    name: 'fairness.newestFirst.gini',
+    value: rounded(newestFirst.gini, 3),
+    unit: 'Gini index',
+    budget: null,
+    how: `${newestFirst.shown} cases are shown at all`,
+  });
 }
 
 /** Map and list are two looks at one answer: as many cases, and of the same governments. */
