@@ -1,5 +1,5 @@
 // `npm run bench`: figures with budgets, one JSON object a line; fails when a budget is broken. `npm run bench -- network`
-// measures the full network only.
+// measures only that part; so do the names of the other parts.
 import { chromium } from 'playwright';
 import { requireChromium } from '#firebase/local/findChromium.ts';
 import { HOSTING_INIT_VARIABLE, hostingInitOf } from '#firebase/local/hostingInit.ts';
@@ -7,6 +7,7 @@ import { launchFirebase } from '#firebase/local/launch.ts';
 import { buildPortal, servePortal } from '#firebase/local/portalServer.ts';
 import { exit, exitWith, stopAtExit } from '#firebase/local/shutdown.ts';
 import { seed } from '#firebase/seed/seed.ts';
+import { measureCop } from './cop/measureCop.ts';
 import { startCountingProxy } from './countingProxy.ts';
 import { isWithinBudgets } from './figures.ts';
 import { measureFirstScreens } from './firstScreens.ts';
@@ -14,10 +15,13 @@ import { measureNetwork } from './network/measureNetwork.ts';
 import { measureReads } from './reads.ts';
 import { measureRoutes } from './routes.ts';
 
+type Part = 'screens' | 'cop' | 'network';
+
 bench().then(() => exit(isWithinBudgets() ? 0 : 1), exitWith);
 
 async function bench(): Promise<void> {
-  const isNetworkOnly = process.argv.includes('network');
+  const only = process.argv.slice(2);
+  const isWanted = (part: Part) => only.length === 0 || only.includes(part);
   const [firebase] = await Promise.all([
     launchFirebase({ projectId: 'demo-bench', quiet: true, seed }),
     buildPortal(),
@@ -32,11 +36,12 @@ async function bench(): Promise<void> {
   });
   stopAtExit(() => browser.close());
 
-  if (!isNetworkOnly) {
+  if (isWanted('screens')) {
     await measureFirstScreens(browser, url);
     await measureRoutes(browser, url);
     await measureReads(browser, url, proxy);
   }
-  await measureNetwork({ browser, url, proxy, firebase });
+  if (isWanted('cop')) await measureCop({ browser, url, proxy, firebase });
+  if (isWanted('network')) await measureNetwork({ browser, url, proxy, firebase });
   proxy.close();
 }
