@@ -111,7 +111,7 @@ describe('the gate', () => {
   it('tells an applicant where the application stands', () => {
     openMembership({ identity, member: { ...member, status: 'pending' } });
     expect(heading('The secretariat is looking at your application')).toBeVisible();
-    expect(screen.getByText('You applied for Ghent on March 1, 2026.')).toBeVisible();
+    expect(screen.getByText('You applied for Ghent on 1 March 2026.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Change the application' })).toBeVisible();
   });
 

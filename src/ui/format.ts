@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { EventSpan } from '#src/domain/eventDates.ts';
 
 /** Dates and numbers as the reader's language writes them. */
 export function formatDate(date: Date): string {
@@ -46,6 +47,61 @@ export function formatRelative(date: Date, now: Date): string {
   return format.format(0, 'second');
 }
 
+/** "9–20 November 2026", "June 2026", "2027"; null where nothing is known. */
+export function formatSpan(span: EventSpan): string | null {
+  if (span.kind === 'open') return null;
+  return new Intl.DateTimeFormat(language(), { ...spanStyles[span.kind], timeZone: 'UTC' }).formatRange(
+    span.from,
+    span.to,
+  );
+}
+
+const spanStyles = {
+  days: { day: 'numeric', month: 'long', year: 'numeric' },
+  months: { month: 'long', year: 'numeric' },
+  years: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const dayStyles = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short' },
+  number: { day: 'numeric' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A calendar day, `2026-11-09`, as "Monday 9 November 2026" or a part of it. */
+export function formatCalendarDay(day: string, style: keyof typeof dayStyles = 'long'): string {
+  return new Intl.DateTimeFormat(language(), { ...dayStyles[style], timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** What a clock shows somewhere else; with the weekday where the day is another one than here. */
+export function formatClock(time: Date, timeZone: string, ownTimeZone: string): string {
+  const [day, ownDay] = [timeZone, ownTimeZone].map((zone) =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone: zone }).format(time),
+  );
+  const weekday = day === ownDay ? undefined : 'short';
+  return new Intl.DateTimeFormat(language(), {
+    weekday,
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(time);
+}
+
+/** "tomorrow", "in 12 days", "9 days ago"; whole months and years from further away. */
+export function formatDaysAway(days: number): string {
+  const size = Math.abs(days);
+  if (size < 60) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+  const [unit, length] = size < 730 ? (['month', 30.44] as const) : (['year', 365.25] as const);
+  return new Intl.RelativeTimeFormat(language()).format(Math.trunc(days / length), unit);
+}
+
+/** The texts are in British English, and so are dates and times. */
 function language(): string {
-  return i18next.resolvedLanguage ?? 'en';
+  const chosen = i18next.resolvedLanguage ?? 'en';
+  return chosen === 'en' ? 'en-GB' : chosen;
 }

@@ -108,7 +108,7 @@ describe('the history of a case', () => {
     const list = await screen.findByRole('list', { name: 'What happened, newest first' });
     const items = within(list).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'Check level set: Checked by the secretariatApril 3, 2026, Mirela OduyaCompared with the report.',
+      'Check level set: Checked by the secretariat3 April 2026, Mirela OduyaCompared with the report.',
       expect.stringContaining('Version 3: a typing error corrected in “Title” (what you read now)'),
       expect.stringContaining('Now for every stop.'),
       expect.stringContaining('Version 1 published'),
@@ -117,7 +117,7 @@ describe('the history of a case', () => {
 
   it('says who gave the figures their level, and when', async () => {
     show();
-    expect(await screen.findByText(/Figures: Checked by the secretariat, April 3, 2026/)).toHaveTextContent(
+    expect(await screen.findByText(/Figures: Checked by the secretariat, 3 April 2026/)).toHaveTextContent(
       'Mirela Oduya',
     );
   });
