@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PreparedPicture } from './pictureProblem.ts';
+import type { PreparedPicture } from '#src/ui/picture/pictureProblem.ts';
 
 /** What the pictures of a text need from the world. */
 export interface PictureTools {

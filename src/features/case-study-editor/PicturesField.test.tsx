@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '#src/data/errors.ts';
 import { thumbnailQuery } from '#src/data/media/queries.ts';
 import type { Picture } from '#src/domain/caseStudy.ts';
+import { PictureError, type PreparedPicture } from '#src/ui/picture/pictureProblem.ts';
 import { draftWith, renderWriting } from '#tests/support/renderWriting.tsx';
 import { PicturesField } from './PicturesField.tsx';
 import { type PictureTools, PictureToolsContext } from './PictureToolsContext.ts';
-import { PictureError, type PreparedPicture } from './pictureProblem.ts';
 
 beforeEach(() => {
   URL.createObjectURL = () => 'blob:picture';

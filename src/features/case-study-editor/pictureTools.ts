@@ -15,7 +15,7 @@ type TextInHand = {
 export function pictureTools({ writing, uid, submissionId }: TextInHand, client: QueryClient): PictureTools {
   return {
     async prepare(file) {
-      const { preparePicture } = await import('./preparePicture.ts');
+      const { preparePicture } = await import('#src/ui/picture/preparePicture.ts');
       return preparePicture(file);
     },
     async store({ original, thumbnail }) {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { DataError } from '#src/data/errors.ts';
 import { caseStudyLimits } from '#src/domain/caseStudy.ts';
+import { PictureError, type PictureProblem } from '#src/ui/picture/pictureProblem.ts';
 import { usePictureTools } from './PictureToolsContext.ts';
-import { PictureError, type PictureProblem } from './pictureProblem.ts';
 import { useWritingInHand } from './WritingContext.ts';
 
 export type IntakeProblem = PictureProblem | 'full' | 'numbersUsed' | 'offline' | 'denied' | 'unknown';

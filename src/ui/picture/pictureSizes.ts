@@ -1,3 +1,4 @@
+import { accountLimits } from '#src/domain/firstHandAccount.ts';
 import { mediaLimits } from '#src/domain/media.ts';
 import type { Size } from './pictureFormat.ts';
 
@@ -24,6 +25,13 @@ export const thumbnailLadder: Ladder = {
   bytes: mediaLimits.thumbnail,
   sides: [480, 360, 240],
   qualities: [0.8, 0.68, 0.55, 0.4],
+};
+
+/** The one picture of a first-hand account: sent over the network of a conference hall. */
+export const accountLadder: Ladder = {
+  bytes: accountLimits.picture,
+  sides: [1280, 1024, 768, 480],
+  qualities: [0.8, 0.7, 0.58, 0.45],
 };
 
 /** What to try, best first. A picture is never made larger than it is. */

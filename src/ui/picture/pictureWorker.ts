@@ -1,14 +1,28 @@
 import { formatOf, isWhole, sizeOf } from './pictureFormat.ts';
-import { fileLimits, PictureError, type PictureProblem, type PreparedPicture } from './pictureProblem.ts';
-import { fitWithin, originalLadder, type Step, thumbnailLadder } from './pictureSizes.ts';
+import {
+  fileLimits,
+  PictureError,
+  type PictureProblem,
+  type PreparedAccountPicture,
+  type PreparedPicture,
+} from './pictureProblem.ts';
+import { accountLadder, fitWithin, originalLadder, type Step, thumbnailLadder } from './pictureSizes.ts';
 
-export type WorkerAnswer = { prepared: PreparedPicture } | { problem: PictureProblem };
+/** What a picture is for decides its sizes: one for a case study has a small copy for cards. */
+export type WorkerQuestion = { file: Blob; purpose: 'caseStudy' | 'account' };
+export type WorkerAnswer =
+  | { caseStudy: PreparedPicture }
+  | { account: PreparedAccountPicture }
+  | { problem: PictureProblem };
 
 // Apart from the page, which stays quick to type in while a large picture is worked on.
-self.onmessage = ({ data }: MessageEvent<Blob>) => {
-  prepare(data).then(
-    (prepared) => answer({ prepared }),
-    (error: unknown) => answer({ problem: error instanceof PictureError ? error.problem : 'broken' }),
+self.onmessage = ({ data: { file, purpose } }: MessageEvent<WorkerQuestion>) => {
+  const prepared: Promise<WorkerAnswer> =
+    purpose === 'account'
+      ? withBitmap(file, forAccount).then((account) => ({ account }))
+      : withBitmap(file, forCaseStudy).then((caseStudy) => ({ caseStudy }));
+  prepared.then(answer, (error: unknown) =>
+    answer({ problem: error instanceof PictureError ? error.problem : 'broken' }),
   );
 };
 
@@ -16,7 +30,7 @@ function answer(value: WorkerAnswer): void {
   self.postMessage(value);
 }
 
-async function prepare(file: Blob): Promise<PreparedPicture> {
+async function withBitmap<T>(file: Blob, prepare: (bitmap: ImageBitmap) => Promise<T>): Promise<T> {
   if (file.size === 0) throw new PictureError('empty');
   if (file.size > fileLimits.bytes) throw new PictureError('tooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -32,19 +46,30 @@ async function prepare(file: Blob): Promise<PreparedPicture> {
   });
   try {
     if (bitmap.width * bitmap.height > fileLimits.pixels) throw new PictureError('tooManyPixels');
-    const original = await fitWithin(bitmap, originalLadder, (step) => encode(bitmap, step));
-    const thumbnail = await fitWithin(bitmap, thumbnailLadder, (step) => encode(bitmap, step));
-    if (!original || !thumbnail) throw new PictureError('cannotShrink');
-    const { width, height } = original.step;
-    return {
-      original: await bytesOf(original.encoded),
-      thumbnail: await bytesOf(thumbnail.encoded),
-      width,
-      height,
-    };
+    return await prepare(bitmap);
   } finally {
     bitmap.close();
   }
+}
+
+async function forCaseStudy(bitmap: ImageBitmap): Promise<PreparedPicture> {
+  const original = await fitWithin(bitmap, originalLadder, (step) => encode(bitmap, step));
+  const thumbnail = await fitWithin(bitmap, thumbnailLadder, (step) => encode(bitmap, step));
+  if (!original || !thumbnail) throw new PictureError('cannotShrink');
+  const { width, height } = original.step;
+  return {
+    original: await bytesOf(original.encoded),
+    thumbnail: await bytesOf(thumbnail.encoded),
+    width,
+    height,
+  };
+}
+
+async function forAccount(bitmap: ImageBitmap): Promise<PreparedAccountPicture> {
+  const fitting = await fitWithin(bitmap, accountLadder, (step) => encode(bitmap, step));
+  if (!fitting) throw new PictureError('cannotShrink');
+  const { width, height } = fitting.step;
+  return { original: await bytesOf(fitting.encoded), width, height };
 }
 
 /** Draws the pixels anew: of the file's own words (camera, place, names, comments) nothing is left. */

@@ -31,5 +31,8 @@ export interface PreparedPicture {
   height: number;
 }
 
+/** The picture of a first-hand account; WebP too. */
+export type PreparedAccountPicture = Pick<PreparedPicture, 'original' | 'width' | 'height'>;
+
 /** What a file may be before it is made smaller: bytes, and pixels (a larger one would fill a phone's memory). */
 export const fileLimits = { bytes: 25 * 1024 * 1024, pixels: 60_000_000 } as const;
