@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hostingInitPlugin } from './firebase/local/hostingInitPlugin.ts';
+import { installablePortal } from './firebase/local/installablePortal.ts';
 import { securityHeaders } from './firebase/local/securityHeaders.ts';
 
 export default defineConfig({
-  plugins: [react(), hostingInitPlugin()],
+  plugins: [react(), hostingInitPlugin(), installablePortal()],
+  // Icons whose addresses the manifest names.
+  publicDir: 'src/app/icons',
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -10,6 +10,7 @@ import { startI18n } from './i18n/i18n.ts';
 applyKeptColorScheme();
 void startSession();
 void start();
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(keepForLater, 2000));
 
 async function start() {
   const texts = startI18n();
@@ -23,4 +24,11 @@ async function start() {
       </StrictMode>,
     );
   }
+}
+
+/** So that the portal opens without a network. After the first screen: that one must not wait for it. */
+async function keepForLater() {
+  if (!('serviceWorker' in navigator)) return;
+  const { keepPortal } = await import('./data/offline/portalVersion.ts');
+  await keepPortal(navigator.serviceWorker, () => location.reload());
 }

@@ -10,6 +10,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self' https://*.googleapis.com http://127.0.0.1:* ws://127.0.0.1:*",
   "frame-src 'self' https://*.firebaseapp.com http://127.0.0.1:*",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -107,6 +107,19 @@ export const zones: readonly Zone[] = [
     why: 'it wires everything, and only src/data knows Firebase',
   },
   {
+    name: 'service worker',
+    place: 'src/service-worker',
+    may: ['itself'],
+    packages: [
+      'workbox-core',
+      'workbox-expiration',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
+    why: 'it keeps the portal’s files and knows nothing of what the portal shows',
+  },
+  {
     name: 'main',
     place: 'src/main.tsx',
     may: ['app', 'i18n', 'ui', ...data],
