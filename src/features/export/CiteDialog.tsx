@@ -12,10 +12,10 @@ import {
   formatCitation,
 } from '#src/domain/citation.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { caseAddress, placeName } from './caseAddress.ts';
 import classes from './ExportDialog.module.css';
 import { ExportDialog } from './ExportDialog.tsx';
-import { saveFile } from './saveFile.ts';
 
 type CiteDialogProps = {
   caseStudy: CaseStudy;

@@ -7,10 +7,10 @@ import { casesOfCityQuery, catalogStatusQuery } from '#src/data/catalog/queries.
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
+import { saveFile } from '#src/ui/saveFile.ts';
 import classes from './ExportDialog.module.css';
 import { ExportDialog } from './ExportDialog.tsx';
 import { type ExportFormat, exportFormats, makeExport } from './makeExport.ts';
-import { saveFile } from './saveFile.ts';
 
 type ExportCasesDialogProps = {
   scope: ExportScope;

@@ -4,8 +4,8 @@ import { exportJson } from '#src/domain/caseFile.ts';
 import { caseJsonLd } from '#src/domain/caseJsonLd.ts';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { caseAddress } from './caseAddress.ts';
-import { saveFile } from './saveFile.ts';
 
 /** One case as a file: without anybody's address, and with what did not work only where it was released. */
 export async function downloadCase(
