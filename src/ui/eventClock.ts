@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import { dayAt, offsetAt } from '#src/domain/eventTime.ts';
+
+/** Times of an event by the clock of a place, in twenty-four hours as programmes are printed. */
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
+/** "10:00–11:30"; with both days where it ends on another one. */
+export function formatTimes(from: Date, to: Date, timeZone: string): string {
+  const isOneDay = dayAt(from, timeZone) === dayAt(to, timeZone);
+  return format(isOneDay ? clock : { ...date, ...clock }, timeZone).formatRange(from, to);
+}
+
+/** "10:42" */
+export function formatTimeIn(time: Date, timeZone: string): string {
+  return format(clock, timeZone).format(time);
+}
+
+/** "Tue, Nov 10, 10:42", in the order of the reader's language. */
+export function formatMomentIn(time: Date, timeZone: string): string {
+  return format({ ...date, ...clock }, timeZone).format(time);
+}
+
+/** The zone of the device. */
+export function ownTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Whether clocks in two zones show the same at a moment. */
+export function showSameTime(time: Date, one: string, other: string): boolean {
+  return one === other || offsetAt(time, one) === offsetAt(time, other);
+}
+
+function format(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(i18next.resolvedLanguage ?? 'en', { ...options, timeZone });
+}
