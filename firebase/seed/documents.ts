@@ -13,6 +13,7 @@ import {
   submissionSchema,
 } from '#src/domain/submission.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
+import { eventDocuments } from './events.ts';
 import { withLaterVersions } from './laterVersions.ts';
 import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
@@ -37,9 +38,16 @@ const publication: Publication = {
   reason: '',
 };
 
-/** Every document of the demonstration network; each has been checked against its schema. */
-export function demonstrationDocuments(): SeedDocument[] {
-  return [...withLaterVersions(firstDocuments(), publication), ...translationDocuments()];
+/**
+ * Every document of the demonstration network; each has been checked against its schema. The practice week is in its
+ * third day at `now`.
+ */
+export function demonstrationDocuments(now: Date): SeedDocument[] {
+  return [
+    ...withLaterVersions(firstDocuments(), publication),
+    ...translationDocuments(),
+    ...eventDocuments(now),
+  ];
 }
 
 /** The same before anything happened to a published case: an import of the cases' file gives these. */

@@ -34,7 +34,8 @@ export const personas = {
     email: 'lucia.montejo@medellin.example',
     password,
     displayName: 'Lucía Montejo',
-    shows: 'Author in Medellín: a half-finished draft, and one text returned with remarks',
+    shows:
+      'Author in Medellín: a half-finished draft, one text returned with remarks, and at the practice week with an agenda of her own',
     emailVerified: true,
     member: membership({ organisationId: cities.medellin, trusted: true, createdAt: day('2025-02-11') }),
     profile: profile({
@@ -72,7 +73,8 @@ export const personas = {
     email: 'joris.vandekeere@ghent.example',
     password,
     displayName: 'Joris Vandekeere',
-    shows: 'Author in Ghent: no texts of his own yet, a clean desk to write from',
+    shows:
+      'Author in Ghent: no texts of his own yet; at the practice week, with a first-hand account that waits',
     emailVerified: true,
     member: membership({ organisationId: cities.ghent, createdAt: day('2025-09-22') }),
     profile: profile({
@@ -108,7 +110,7 @@ export const personas = {
     email: 'mirela.oduya@secretariat.example',
     password,
     displayName: 'Mirela Oduya',
-    shows: 'Moderator of the secretariat: the review queue, applications, members',
+    shows: 'Moderator of the secretariat: the review queue, applications, members, the desks of events',
     emailVerified: true,
     member: membership({
       role: 'moderator',

@@ -24,7 +24,7 @@ import {
 } from './workInProgress.ts';
 
 // Making them already proves that every document fits its schema.
-const documents = demonstrationDocuments();
+const documents = demonstrationDocuments(new Date('2026-11-24T11:00:00Z'));
 const paths = new Set(documents.map(({ path }) => path));
 
 describe('the demonstration network', () => {

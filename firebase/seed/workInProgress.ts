@@ -1,6 +1,6 @@
 import type { AuditEntry } from '#src/domain/audit.ts';
 import { emptyContent, emptyMemberOnly } from '#src/domain/caseStudy.ts';
-import { type Notification, notificationId } from '#src/domain/notification.ts';
+import { notificationId, type TextNotification } from '#src/domain/notification.ts';
 import { paragraphs } from '#src/domain/richText.ts';
 import type { Note, Submission } from '#src/domain/submission.ts';
 import {
@@ -272,7 +272,7 @@ export const returnedNote: Note = buildNote({
   version: 3,
 });
 
-export const returnedNotification: Notification = buildNotification({
+export const returnedNotification: TextNotification = buildNotification({
   id: notificationId(returnedId, 3),
   kind: 'returned',
   submissionId: returnedId,
