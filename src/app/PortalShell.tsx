@@ -5,6 +5,7 @@ import { useMember } from '#src/data/session/useSession.ts';
 import { FeedFinder } from '#src/features/library/FeedFinder.tsx';
 import { useCaseStudyActions } from '#src/features/library/useCaseStudyActions.ts';
 import { NotificationAnnouncer } from '#src/features/notifications/NotificationAnnouncer.tsx';
+import { NewVersionBar } from '#src/features/offline/NewVersionBar.tsx';
 import { MemberShell } from '#src/features/shell/MemberShell.tsx';
 
 type PortalShellProps = {
@@ -18,7 +19,7 @@ export function PortalShell({ children }: PortalShellProps) {
   const found = useCaseStudyActions(typed);
   const { data: notifications } = useQuery(notificationsQuery(identity.uid));
   return (
-    <MemberShell extraActions={found} onPaletteQuery={setTyped}>
+    <MemberShell extraActions={found} onPaletteQuery={setTyped} notices={<NewVersionBar />}>
       {children}
       <FeedFinder />
       <NotificationAnnouncer notifications={notifications} />

@@ -57,6 +57,24 @@ export function startNewVersion(reload: () => void): void {
   else reload();
 }
 
+/** After a page failed: its files may be gone with the version they belong to, so a newer one is looked for first. */
+export async function startNewestVersion(reload: () => void): Promise<void> {
+  const found = registration;
+  if (found) {
+    await found.update().catch(() => undefined);
+    if (found.installing) await settled(found.installing);
+  }
+  startNewVersion(reload);
+}
+
+function settled(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state !== 'installing') resolve();
+    });
+  });
+}
+
 function tell(next: PortalVersion) {
   version = next;
   for (const subscriber of subscribers) subscriber();

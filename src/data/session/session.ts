@@ -2,6 +2,7 @@ import type { User } from 'firebase/auth';
 import { onIdTokenChanged } from 'firebase/auth';
 import type { Identity, Session } from '#src/domain/session.ts';
 import { loadAuthentication } from '../client/authentication.ts';
+import { toDataError } from '../errors.ts';
 import { signalSignOut, whenSignedOutElsewhere } from './signOutSignal.ts';
 
 /**
@@ -13,6 +14,8 @@ let failure: unknown;
 const subscribers = new Set<() => void>();
 let stopMember: (() => void) | undefined;
 let memberOf: string | undefined;
+/** Tokens are good for an hour; a new one may never come from a network that does not answer. */
+const tokenPatience = 4000;
 
 export function currentSession(): Session {
   return session;
@@ -63,9 +66,8 @@ async function follow(user: User | null): Promise<void> {
   endMember();
   memberOf = user.uid;
   update({ identity, member: undefined });
-  // The verified flag is in the token from the next refresh on; the rules would refuse until then.
-  const { claims } = await user.getIdTokenResult();
-  if (claims.email_verified !== true) await user.getIdToken(true);
+  // Without an answer in good time the record that this device kept decides, until the network is back.
+  await Promise.race([bringVerifiedToken(user), passed(tokenPatience)]);
   const { followMember } = await import('./followMember.ts');
   if (memberOf !== user.uid) return;
   stopMember = await followMember(
@@ -73,8 +75,28 @@ async function follow(user: User | null): Promise<void> {
     (member) => {
       if (memberOf === user.uid) update({ ...session, member });
     },
-    fail,
+    (error) => {
+      if (memberOf === user.uid) refused(error);
+    },
   );
+}
+
+/** The verified flag is in the token from the next refresh on; the rules would refuse until then. */
+async function bringVerifiedToken(user: User): Promise<void> {
+  try {
+    const { claims } = await user.getIdTokenResult();
+    if (claims.email_verified !== true) await user.getIdToken(true);
+  } catch (error) {
+    if (toDataError(error).kind !== 'offline') throw error;
+    addEventListener('online', () => void refreshIdentity().catch(fail), { once: true });
+  }
+}
+
+/** The record may not be read any longer: what was kept of it lets nobody in. A later look at the account asks again. */
+function refused(error: unknown) {
+  endMember();
+  update({ ...session, member: undefined });
+  fail(error);
 }
 
 function endMember() {
@@ -106,6 +128,10 @@ function update(next: Session) {
   session = next;
   failure = undefined;
   for (const subscriber of subscribers) subscriber();
+}
+
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function fail(error: unknown) {

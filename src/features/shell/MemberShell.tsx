@@ -19,11 +19,13 @@ type MemberShellProps = {
   /** What the command palette offers beyond the shell's own; found by `onPaletteQuery`'s words, say. */
   extraActions?: readonly PaletteAction[];
   onPaletteQuery?: (query: string) => void;
+  /** What is said above every page. */
+  notices?: ReactNode;
   children: ReactNode;
 };
 
 /** Around every page of the portal: where one is, where one can go, what is new. */
-export function MemberShell({ extraActions, onPaletteQuery, children }: MemberShellProps) {
+export function MemberShell({ extraActions, onPaletteQuery, notices, children }: MemberShellProps) {
   const { t } = useTranslation();
   const { identity, member } = useMember();
   const actor = useActor();
@@ -53,6 +55,7 @@ export function MemberShell({ extraActions, onPaletteQuery, children }: MemberSh
         </div>
       </header>
       <OfflineBanner />
+      {notices}
       <main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </main>
