@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { attendanceQuery } from '#src/data/attendance/queries.ts';
+import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { useMember } from '#src/data/session/useSession.ts';
+import type { PortalEvent } from '#src/domain/event.ts';
+import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
+import { Faces } from '#src/ui/Faces.tsx';
+import { LoadingLines } from '#src/ui/LoadingLines.tsx';
+import { AttendButton } from './AttendButton.tsx';
+import { Meetings } from './Meetings.tsx';
+import classes from './People.module.css';
+import { PeopleList } from './PeopleList.tsx';
+
+type PeopleViewProps = {
+  event: PortalEvent;
+};
+
+/** Who of the network is there, and meetings among them. */
+export function PeopleView({ event }: PeopleViewProps) {
+  const { t } = useTranslation('attendance');
+  const { identity } = useMember();
+  const attendance = useQuery(attendanceQuery(event.id));
+  const organisations = useQuery(publicOrganisationsQuery());
+  return (
+    <>
+      <Meetings event={event} />
+      <section aria-labelledby="people-title">
+        <div className={classes.head}>
+          <h2 id="people-title" className={classes.title}>
+            {t('people.title')}
+          </h2>
+          {attendance.data !== undefined && attendance.data.length > 0 && <AttendButton event={event} />}
+        </div>
+        <Faces
+          query={attendance}
+          loading={<LoadingLines lines={5} />}
+          empty={
+            <EmptyPanel
+              title={t('people.empty')}
+              text={t('people.emptyText')}
+              action={<AttendButton event={event} />}
+            />
+          }
+        >
+          {(people) => (
+            <PeopleList
+              event={event}
+              people={people}
+              ownUid={identity.uid}
+              organisations={organisations.data ?? []}
+            />
+          )}
+        </Faces>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attendance } from '#src/domain/attendance.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { formatCalendarDay } from '#src/ui/format.ts';
+import { Tag } from '#src/ui/Tag.tsx';
+import classes from './People.module.css';
+
+type PersonProps = {
+  person: Attendance;
+  isOwn: boolean;
+  city: ListedOrganisation | null;
+  isEveryDay: boolean;
+  /** What can be done. */
+  children: ReactNode;
+};
+
+/** Somebody who is there: from where, on which days, and what they said. */
+export function Person({ person, isOwn, city, isEveryDay, children }: PersonProps) {
+  const { t } = useTranslation('attendance');
+  return (
+    <li className={classes.person}>
+      <div className={classes.text}>
+        <p className={classes.name}>
+          <bdi>{person.displayName}</bdi> {isOwn && <Tag>{t('people.you')}</Tag>}
+        </p>
+        {city && (
+          <p className={classes.facts} dir="auto">
+            {city.name}, {city.country}
+          </p>
+        )}
+        <p className={classes.facts}>
+          {isEveryDay
+            ? t('people.everyDay')
+            : person.days.map((day) => formatCalendarDay(day, 'short')).join(' · ')}
+        </p>
+        {person.note !== '' && (
+          <p className={classes.note} dir="auto">
+            {person.note}
+          </p>
+        )}
+      </div>
+      {children}
+    </li>
+  );
+}
