@@ -38,7 +38,7 @@ test('a member collects, orders and shares cases; another reads them, copies the
     await page.getByRole('button', { name: `Move up: ${medellin}` }).focus();
     await page.keyboard.press('Enter');
     await expect(items.first()).toContainText(medellin);
-    await page.getByRole('switch', { name: /Share with all members/ }).check({ force: true });
+    await page.getByRole('switch', { name: /Share with all members/ }).click({ force: true });
     await expect(page.getByText('Every member of the portal can open this list')).toBeVisible();
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
     await page.reload();
@@ -64,7 +64,7 @@ test('a member collects, orders and shares cases; another reads them, copies the
   });
 
   await test.step('what is shared no longer is gone for others', async () => {
-    await page.getByRole('switch', { name: /Share with all members/ }).uncheck({ force: true });
+    await page.getByRole('switch', { name: /Share with all members/ }).click({ force: true });
     await expect(page.getByText('Only you can see this list.')).toBeVisible();
     await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
     await reader.goto(new URL(page.url()).pathname);

@@ -108,6 +108,8 @@ test('a second reviewer sees only what changed, publishes, takes it back within 
   await test.step('the library is as it was before', async () => {
     await author.goto(paths.caseStudies.to());
     const search = author.getByRole('searchbox', { name: 'Search case studies' });
+    // Searched for, because the library shows its cases in portions.
+    await search.fill('Green Corridors');
     await expect(author.getByRole('link', { name: /Green Corridors/ }).first()).toBeVisible();
     await search.fill(run);
     await expect(author.getByRole('link', { name: title })).toHaveCount(0);
