@@ -41,6 +41,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const namespaces = [
   'common',
   'access',
+  'attendance',
   'compare',
   'coverage',
   'difference',
@@ -51,6 +52,7 @@ const namespaces = [
   'map',
   'membership',
   'moderation',
+  'programme',
   'readingLists',
   'review',
   'translation',

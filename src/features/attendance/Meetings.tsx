@@ -16,8 +16,9 @@ export function Meetings({ event }: MeetingsProps) {
   const { t } = useTranslation('attendance');
   const { identity } = useMember();
   const requests = useQuery(meetingRequestsQuery(event.id, identity.uid));
+  if (requests.isPending) return null;
   return (
-    <Faces query={requests} loading={<></>} isEmpty={() => false}>
+    <Faces query={requests} isEmpty={() => false}>
       {(all) => {
         // Whoever took a request back knows it, and the other one need not.
         const known = all.filter(({ status }) => status !== 'withdrawn');
