@@ -52,6 +52,7 @@ const namespaces = [
   'map',
   'membership',
   'moderation',
+  'offline',
   'programme',
   'readingLists',
   'review',
