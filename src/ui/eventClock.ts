@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { dayAt, offsetAt } from '#src/domain/eventTime.ts';
+import { language } from './format.ts';
 
 /** Times of an event by the clock of a place, in twenty-four hours as programmes are printed. */
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -16,7 +16,7 @@ export function formatTimeIn(time: Date, timeZone: string): string {
   return format(clock, timeZone).format(time);
 }
 
-/** "Tue, Nov 10, 10:42", in the order of the reader's language. */
+/** "Tue 10 Nov, 10:42". */
 export function formatMomentIn(time: Date, timeZone: string): string {
   return format({ ...date, ...clock }, timeZone).format(time);
 }
@@ -32,5 +32,5 @@ export function showSameTime(time: Date, one: string, other: string): boolean {
 }
 
 function format(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(i18next.resolvedLanguage ?? 'en', { ...options, timeZone });
+  return new Intl.DateTimeFormat(language(), { ...options, timeZone });
 }

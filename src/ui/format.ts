@@ -101,7 +101,7 @@ export function formatDaysAway(days: number): string {
 }
 
 /** The texts are in British English, and so are dates and times. */
-function language(): string {
+export function language(): string {
   const chosen = i18next.resolvedLanguage ?? 'en';
   return chosen === 'en' ? 'en-GB' : chosen;
 }
