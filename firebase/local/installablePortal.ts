@@ -6,7 +6,6 @@ import { VitePWA } from 'vite-plugin-pwa';
  * writing of accounts. Anything else is kept once it was used.
  */
 const firstModules = [
-  'src/main.tsx',
   'src/app/Gate.tsx',
   'src/app/MemberArea.tsx',
   'src/app/MembershipScreens.tsx',
@@ -109,12 +108,15 @@ function firstFiles(bundle: Rollup.OutputBundle): Set<string> {
       if (chunks.get(later)?.moduleIds.some((id) => eagerFeatures.test(id))) add(later);
     }
   };
-  for (const [name, { moduleIds }] of chunks) {
-    const isFirst = moduleIds.some(
-      (id) =>
-        firstModules.some((path) => id.endsWith(`/${path}`)) ||
-        firstFolders.some((path) => id.includes(`/${path}`)),
-    );
+  for (const [name, { isEntry, moduleIds }] of chunks) {
+    // The entry's own chunk may be but an import of the one that its modules were grouped into.
+    const isFirst =
+      isEntry ||
+      moduleIds.some(
+        (id) =>
+          firstModules.some((path) => id.endsWith(`/${path}`)) ||
+          firstFolders.some((path) => id.includes(`/${path}`)),
+      );
     if (isFirst) add(name);
   }
   return files;

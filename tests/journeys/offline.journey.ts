@@ -1,0 +1,79 @@
+import type { BrowserContext, Page } from 'playwright/test';
+import { personas } from '#firebase/seed/people.ts';
+import { paths } from '#src/paths.ts';
+import { expect, expectLoaded, test } from '#tests/support/journeyFixtures.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const hour = 3_600_000;
+/** What a browser says of every request that finds no network; the picture is how Firestore's client looks for one. */
+const noNetwork = /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend|cleardot\.gif/;
+
+/** The device has what it needs for a start without a network. */
+async function expectKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  });
+}
+
+/** The browser is closed, the network is gone, and so is the hour that a token is good for. */
+async function openColdOffline(context: BrowserContext, address: string): Promise<Page> {
+  for (const page of context.pages()) await page.close();
+  await context.setOffline(true);
+  const page = await context.newPage();
+  await page.clock.setSystemTime(new Date(Date.now() + 3 * hour));
+  await page.goto(address);
+  return page;
+}
+
+test('the portal opens without a network, hours after the last visit', async ({
+  page,
+  context,
+  signIn,
+  expectConsoleError,
+}) => {
+  expectConsoleError(noNetwork);
+  await signIn(page, personas.memberInKyoto);
+  await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
+  await expectLoaded(page);
+  await expectKept(page);
+
+  const cold = await openColdOffline(context, paths.home.to());
+  await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
+  await expect(cold.getByText('You are offline.')).toBeVisible();
+  await expectLoaded(cold);
+});
+
+test('whoever was suspended meanwhile is let in by what the device kept until it is online', async ({
+  page,
+  context,
+  signIn,
+  newPage,
+  expectConsoleError,
+}) => {
+  expectConsoleError(noNetwork);
+  const member = personas.memberInDakar;
+  await signIn(page, member);
+  await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
+  await expectKept(page);
+  const cold = await openColdOffline(context, paths.home.to());
+  await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
+
+  const moderator = await newPage();
+  await signIn(moderator, personas.moderator);
+  await moderator.goto(paths.members.to());
+  await moderator.getByRole('tab', { name: 'Members' }).click();
+  await moderator.getByRole('button', { name: `Suspend ${member.displayName}` }).click();
+  const dialog = moderator.getByRole('dialog');
+  await dialog.getByLabel('Reason, for the member to read').fill('Two people used this account.');
+  await dialog.getByRole('button', { name: 'Suspend', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await context.setOffline(false);
+  await expect(cold.getByRole('heading', { name: 'Your membership is suspended' })).toBeVisible();
+
+  // And from then on the record on the device keeps them out, with or without a network.
+  const again = await openColdOffline(context, paths.home.to());
+  await expect(again.getByRole('heading', { name: 'Your membership is suspended' })).toBeVisible();
+});
