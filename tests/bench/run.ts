@@ -12,10 +12,11 @@ import { startCountingProxy } from './countingProxy.ts';
 import { isWithinBudgets } from './figures.ts';
 import { measureFirstScreens } from './firstScreens.ts';
 import { measureNetwork } from './network/measureNetwork.ts';
+import { measureOffline } from './offline.ts';
 import { measureReads } from './reads.ts';
 import { measureRoutes } from './routes.ts';
 
-type Part = 'screens' | 'cop' | 'network';
+type Part = 'screens' | 'cop' | 'offline' | 'network';
 
 bench().then(() => exit(isWithinBudgets() ? 0 : 1), exitWith);
 
@@ -42,6 +43,7 @@ async function bench(): Promise<void> {
     await measureReads(browser, url, proxy);
   }
   if (isWanted('cop')) await measureCop({ browser, url, proxy, firebase });
+  if (isWanted('offline')) await measureOffline(browser, url);
   if (isWanted('network')) await measureNetwork({ browser, url, proxy, firebase });
   proxy.close();
 }

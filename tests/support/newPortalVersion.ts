@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '#firebase/local/launch.ts';
+
+const worker = join(ROOT, 'dist', 'sw.js');
+
+/** Lets the local host serve a newer version of the portal: a worker that is not byte for byte the same. Returns the way back. */
+export function publishNewVersion(): () => void {
+  const before = readFileSync(worker);
+  writeFileSync(worker, `${before}\n// A later version, at ${Date.now()}.\n`);
+  return () => writeFileSync(worker, before);
+}
+
+/** What a browser does by itself once a day, and the portal once an hour. */
+export async function lookForNewVersion(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+}
