@@ -11,10 +11,10 @@ it('shows times by the clock of a place, in twenty-four hours', () => {
   expect(formatMomentIn(night, 'Europe/Berlin')).toMatch(/^Tue,? 13 Oct,? 00:30$/);
 });
 
-it('names the days only where a span ends on another one', () => {
+it('names the day only where a span ends on another one', () => {
   const evening = new Date('2026-10-12T21:00:00Z');
   expect(formatTimes(noon, evening, 'Europe/Berlin')).toMatch(/^12:00\s?–\s?23:00$/);
-  expect(formatTimes(evening, night, 'Europe/Berlin')).toMatch(/Mon.*12 Oct.*23:00.*Tue.*13 Oct.*00:30/);
+  expect(formatTimes(evening, night, 'Europe/Berlin')).toMatch(/^23:00–Tue,? 00:30$/);
 });
 
 it('knows which clocks show the same', () => {

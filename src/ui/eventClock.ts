@@ -5,10 +5,10 @@ import { language } from './format.ts';
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
-/** "10:00–11:30"; with both days where it ends on another one. */
+/** "10:00–11:30"; "23:00–Tue 01:00" where it ends on another day. */
 export function formatTimes(from: Date, to: Date, timeZone: string): string {
-  const isOneDay = dayAt(from, timeZone) === dayAt(to, timeZone);
-  return format(isOneDay ? clock : { ...date, ...clock }, timeZone).formatRange(from, to);
+  if (dayAt(from, timeZone) === dayAt(to, timeZone)) return format(clock, timeZone).formatRange(from, to);
+  return `${formatTimeIn(from, timeZone)}–${format({ weekday: 'short', ...clock }, timeZone).format(to)}`;
 }
 
 /** "10:42" */

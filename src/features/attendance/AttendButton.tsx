@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconCheck, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,8 @@ export function AttendButton({ event }: AttendButtonProps) {
         variant={isThere ? 'light' : 'default'}
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        leftSection={isThere ? <span aria-hidden="true">✓</span> : undefined}
+        leftSection={isThere && <IconCheck size={18} aria-hidden="true" />}
+        rightSection={isThere && <IconPencil size={18} aria-hidden="true" />}
       >
         {isThere ? t(`isThere.${manner}`) : t(`say.${manner}`)}
       </Button>

@@ -15,6 +15,8 @@ type DaySessionProps = {
 export function DaySession({ session, timeZone, now }: DaySessionProps) {
   const { t } = useTranslation('programme');
   const isCancelled = session.status === 'cancelled';
+  const differences = lastDifference(session);
+  const isTold = differences.some(({ kind }) => kind === 'cancelled');
   return (
     <li className={classes.session}>
       <time dateTime={session.startsAt.toISOString()} className={classes.time}>
@@ -25,16 +27,11 @@ export function DaySession({ session, timeZone, now }: DaySessionProps) {
           {isCancelled ? <s dir="auto">{session.title}</s> : <span dir="auto">{session.title}</span>}
         </p>
         <p className={classes.facts}>
-          {isCancelled && <strong>{t('cancelled')}</strong>}
+          {isCancelled && !isTold && <strong>{t('cancelled')}</strong>}
           {session.room !== '' && <span dir="auto">{session.room}</span>}
           <span>{t(`meeting.${session.meeting}`)}</span>
         </p>
-        <SessionChange
-          differences={lastDifference(session)}
-          at={session.changedAt}
-          now={now}
-          timeZone={timeZone}
-        />
+        <SessionChange differences={differences} at={session.changedAt} now={now} timeZone={timeZone} />
       </div>
     </li>
   );

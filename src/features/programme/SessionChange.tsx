@@ -23,7 +23,7 @@ export function SessionChange({ differences, at, now, timeZone }: SessionChangeP
     <p className={classes.change}>
       <span className="portal-visually-hidden">{t('changed')} </span>
       {differences.map((difference) => (
-        <span key={difference.kind} className={classes.difference}>
+        <span key={difference.kind} data-kind={difference.kind} className={classes.difference}>
           {text(difference)}
         </span>
       ))}

@@ -24,6 +24,8 @@ export function SessionItem(props: SessionItemProps) {
   const { session, timeZone, now, isInAgenda, isAgendaKnown, clashing, onChoose } = props;
   const { t } = useTranslation(['programme', 'vocabulary']);
   const isCancelled = session.status === 'cancelled';
+  const differences = lastDifference(session);
+  const isTold = differences.some(({ kind }) => kind === 'cancelled');
   const isOver = session.endsAt <= now;
   return (
     <li className={classes.session} data-over={isOver || undefined} id={`session-${session.id}`}>
@@ -33,16 +35,11 @@ export function SessionItem(props: SessionItemProps) {
           {isCancelled ? <s dir="auto">{session.title}</s> : <span dir="auto">{session.title}</span>}
         </h3>
         <div className={classes.facts}>
-          {isCancelled && <Tag tone="bad">{t('cancelled')}</Tag>}
+          {isCancelled && !isTold && <Tag tone="bad">{t('cancelled')}</Tag>}
           {session.room !== '' && <span dir="auto">{session.room}</span>}
           <span>{t(`meeting.${session.meeting}`)}</span>
         </div>
-        <SessionChange
-          differences={lastDifference(session)}
-          at={session.changedAt}
-          now={now}
-          timeZone={timeZone}
-        />
+        <SessionChange differences={differences} at={session.changedAt} now={now} timeZone={timeZone} />
         {session.about !== '' && (
           <p className={classes.about} dir="auto">
             {session.about}

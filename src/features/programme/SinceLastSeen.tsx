@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayAt } from '#src/domain/eventTime.ts';
 import type { Programme } from '#src/domain/programme.ts';
+import { paths } from '#src/paths.ts';
+import { formatMomentIn } from '#src/ui/eventClock.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import { SessionChange } from './SessionChange.tsx';
-import { SessionTime } from './SessionTime.tsx';
 import classes from './SinceLastSeen.module.css';
 import { useSeenProgramme } from './useSeenProgramme.ts';
 
@@ -20,6 +23,7 @@ export function SinceLastSeen({ eventId, programme, timeZone, now }: SinceLastSe
   const { differences, markSeen } = useSeenProgramme(eventId, programme);
   const titleId = useId();
   if (differences.length === 0) return null;
+  const dayAddress = (time: Date) => `${paths.event.to(eventId, 'programme')}&day=${dayAt(time, timeZone)}`;
   return (
     <section aria-labelledby={titleId} className={classes.since}>
       <div className={classes.head}>
@@ -34,10 +38,12 @@ export function SinceLastSeen({ eventId, programme, timeZone, now }: SinceLastSe
         {differences.slice(0, most).map(({ sessionId, session, differences }) => (
           <li key={sessionId} className={classes.item}>
             <div className={classes.session}>
-              <SessionTime session={session} timeZone={timeZone} />
-              <p className={classes.name} dir="auto">
-                {session.title}
-              </p>
+              <time dateTime={session.startsAt.toISOString()} className={classes.time}>
+                {formatMomentIn(session.startsAt, timeZone)}
+              </time>
+              <TextLink to={dayAddress(session.startsAt)}>
+                <bdi>{session.title}</bdi>
+              </TextLink>
             </div>
             <SessionChange differences={differences} at={session.changedAt} now={now} timeZone={timeZone} />
           </li>
