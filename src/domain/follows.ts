@@ -4,9 +4,10 @@ import { programmeLimits } from './programme.ts';
 export const followLimits = { events: 50, cities: 100 } as const;
 
 const id = v.pipe(v.string(), v.nonEmpty());
+const named = v.pipe(v.string(), v.regex(/^[^\n/]{1,100}$/));
 const ids = (most: number) =>
   v.pipe(
-    v.array(id),
+    v.array(named),
     v.maxLength(most),
     v.check((list) => new Set(list).size === list.length),
   );
