@@ -17,6 +17,7 @@ export function ProgrammeFilters({ filter, onChange }: ProgrammeFiltersProps) {
     <fieldset className={classes.filters}>
       <legend className="portal-visually-hidden">{t('filter.title')}</legend>
       <NativeSelect
+        className={classes.choice}
         label={t('filter.meeting')}
         value={filter.meeting ?? ''}
         onChange={({ currentTarget: { value } }) =>
@@ -28,6 +29,7 @@ export function ProgrammeFilters({ filter, onChange }: ProgrammeFiltersProps) {
         ]}
       />
       <NativeSelect
+        className={classes.choice}
         label={t('filter.pathway')}
         value={filter.pathway ?? ''}
         onChange={({ currentTarget: { value } }) =>
