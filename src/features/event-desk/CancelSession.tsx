@@ -7,11 +7,11 @@ import type { PortalEvent } from '#src/domain/event.ts';
 import type { ListedSession } from '#src/domain/programme.ts';
 import { sessionDifference } from '#src/domain/programmeDifference.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
-import { useNow } from '#src/ui/useNow.ts';
 import { DeskDialog } from './DeskDialog.tsx';
 import classes from './EventDesk.module.css';
 import type { ChangeView } from './ProgrammeDesk.tsx';
 import { sessionInputOf } from './sessionForm.ts';
+import { Told } from './Told.tsx';
 
 type CancelSessionProps = {
   event: PortalEvent;
@@ -24,7 +24,6 @@ type CancelSessionProps = {
 export function CancelSession({ event, session, Change, onClose }: CancelSessionProps) {
   const { t } = useTranslation('eventDesk');
   const moderator = { uid: useMember().identity.uid };
-  const now = useNow();
   const isOn = session.status === 'planned';
   const act = isOn ? 'cancel' : 'bringBack';
   const input = { ...sessionInputOf(session), status: isOn ? ('cancelled' as const) : ('planned' as const) };
@@ -51,10 +50,7 @@ export function CancelSession({ event, session, Change, onClose }: CancelSession
       <p className={classes.rowTitle} dir="auto">
         {session.title}
       </p>
-      <div className={classes.audience}>
-        <h3 className={classes.small}>{t('told.title')}</h3>
-        <Change differences={sessionDifference(session, input)} now={now} timeZone={event.timeZone} />
-      </div>
+      <Told differences={sessionDifference(session, input)} Change={Change} timeZone={event.timeZone} />
     </DeskDialog>
   );
 }

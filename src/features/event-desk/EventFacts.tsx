@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
+import { DataError } from '#src/data/errors.ts';
 import { saveEvent } from '#src/data/events/commands.ts';
-import { eventQuery, publicEventsQuery } from '#src/data/events/queries.ts';
+import { eventQuery, refreshPublicEvents } from '#src/data/events/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
@@ -28,6 +29,8 @@ export function EventFacts({ event }: EventFactsProps) {
   const moderator = { uid: useMember().identity.uid };
   const client = useQueryClient();
   const [opened, setOpened] = useState(event.updatedAt.getTime());
+  // Whose newer facts one has been told of: saving again puts one's own in their place.
+  const [told, setTold] = useState<number | null>(null);
   const { form, isRecalled, forget, startOver, isValid } = useKeptForm<TypedEvent>({
     place: { uid: moderator.uid, eventId: event.id, form: 'facts' },
     stored: typedEvent(event),
@@ -36,18 +39,26 @@ export function EventFacts({ event }: EventFactsProps) {
   });
 
   const saving = useCommand(async () => {
+    const latest = await latestChange();
+    if (latest !== opened && latest !== told) {
+      setTold(latest);
+      throw new DataError('conflict');
+    }
     await saveEvent(database(), moderator, { id: event.id, input: v.parse(eventFormSchema, form.values) });
     forget();
-    await Promise.all([
-      client.invalidateQueries({ queryKey: eventQuery(event.id).queryKey }),
-      client.invalidateQueries({ queryKey: publicEventsQuery().queryKey }),
-    ]);
-    setOpened(client.getQueryData(eventQuery(event.id).queryKey)?.updatedAt.getTime() ?? opened);
+    setOpened(await latestChange());
+    await refreshPublicEvents(client);
   });
 
   const handleSubmit = async () => {
     if (isValid() && (await saving.start())) notifications.show({ message: t('event.saved') });
   };
+
+  // Facts have no listener: whether somebody else saved is asked before one saves.
+  async function latestChange(): Promise<number> {
+    const latest = await client.fetchQuery({ ...eventQuery(event.id), staleTime: 0 });
+    return latest?.updatedAt.getTime() ?? opened;
+  }
 
   return (
     <form

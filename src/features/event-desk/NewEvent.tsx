@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
 import { saveEvent } from '#src/data/events/commands.ts';
-import { publicEventsQuery } from '#src/data/events/queries.ts';
+import { refreshPublicEvents } from '#src/data/events/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { paths } from '#src/paths.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
@@ -37,7 +37,7 @@ export function NewEvent() {
     id.current ??= newEventId(input.name, crypto.randomUUID());
     await saveEvent(database(), moderator, { id: id.current, input });
     forget();
-    await client.invalidateQueries({ queryKey: publicEventsQuery().queryKey });
+    await refreshPublicEvents(client);
   });
 
   const handleSubmit = async () => {

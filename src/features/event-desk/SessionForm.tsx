@@ -9,7 +9,6 @@ import type { PortalEvent } from '#src/domain/event.ts';
 import { type ListedSession, meetingKinds, programmeLimits } from '#src/domain/programme.ts';
 import { sessionDifference } from '#src/domain/programmeDifference.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
-import { useNow } from '#src/ui/useNow.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { DeskDialog } from './DeskDialog.tsx';
 import classes from './EventDesk.module.css';
@@ -25,6 +24,7 @@ import {
   typedSessionSchema,
 } from './sessionForm.ts';
 import { TagsFields } from './TagsFields.tsx';
+import { Told } from './Told.tsx';
 import { useKeptForm } from './useKeptForm.ts';
 
 type SessionFormProps = {
@@ -41,7 +41,6 @@ type SessionFormProps = {
 export function SessionForm({ event, session, day, Change, onClose }: SessionFormProps) {
   const { t } = useTranslation(['eventDesk', 'common']);
   const moderator = { uid: useMember().identity.uid };
-  const now = useNow();
   const { timeZone } = event;
   const [opened, setOpened] = useState(session);
   const stored = session ? typedSession(session, timeZone) : emptySession(day);
@@ -140,30 +139,7 @@ export function SessionForm({ event, session, day, Change, onClose }: SessionFor
         error={errors.about && t('error.tooLong', { most: programmeLimits.about })}
       />
       <TagsFields fields={['pathways', 'topics']} most={programmeLimits} inputProps={form.getInputProps} />
-      {input && (
-        <Told differences={sessionDifference(session, input)} Change={Change} now={now} timeZone={timeZone} />
-      )}
+      {input && <Told differences={sessionDifference(session, input)} Change={Change} timeZone={timeZone} />}
     </DeskDialog>
-  );
-}
-
-type ToldProps = {
-  differences: ReturnType<typeof sessionDifference>;
-  Change: ChangeView;
-  now: Date;
-  timeZone: string;
-};
-
-function Told({ differences, Change, now, timeZone }: ToldProps) {
-  const { t } = useTranslation('eventDesk');
-  return (
-    <div role="status" className={classes.audience}>
-      <h3 className={classes.small}>{t('told.title')}</h3>
-      {differences.length === 0 ? (
-        <p>{t('told.nothing')}</p>
-      ) : (
-        <Change differences={differences} now={now} timeZone={timeZone} />
-      )}
-    </div>
   );
 }

@@ -55,6 +55,11 @@ export function UpdateComposer({ event, update, onClose }: UpdateComposerProps) 
   const { when, at } = form.values;
 
   const sending = useCommand(async () => {
+    // Only drafts are changed: while it is being written again it must not go out.
+    if (update?.status === 'scheduled') {
+      const target = { eventId: event.id, updateId: update.id, publishAt: null };
+      await scheduleUpdate(database(), moderator, target);
+    }
     const id = await saveUpdate(database(), moderator, {
       eventId: event.id,
       updateId: saved.current,
@@ -66,8 +71,6 @@ export function UpdateComposer({ event, update, onClose }: UpdateComposerProps) 
     if (when === 'now') await publishUpdate(database(), moderator, target);
     if (when === 'later')
       await scheduleUpdate(database(), moderator, { ...target, publishAt: timeOf(at, timeZone) });
-    if (when === 'draft' && update?.status === 'scheduled')
-      await scheduleUpdate(database(), moderator, { ...target, publishAt: null });
     forget();
   });
 
