@@ -5,6 +5,7 @@ import { useMember } from '#src/data/session/useSession.ts';
 import { FeedFinder } from '#src/features/library/FeedFinder.tsx';
 import { useCaseStudyActions } from '#src/features/library/useCaseStudyActions.ts';
 import { NotificationAnnouncer } from '#src/features/notifications/NotificationAnnouncer.tsx';
+import { KeepRunningEvents } from '#src/features/offline/KeepRunningEvents.tsx';
 import { NewVersionBar } from '#src/features/offline/NewVersionBar.tsx';
 import { MemberShell } from '#src/features/shell/MemberShell.tsx';
 
@@ -22,6 +23,7 @@ export function PortalShell({ children }: PortalShellProps) {
     <MemberShell extraActions={found} onPaletteQuery={setTyped} notices={<NewVersionBar />}>
       {children}
       <FeedFinder />
+      <KeepRunningEvents />
       <NotificationAnnouncer notifications={notifications} />
     </MemberShell>
   );

@@ -1,11 +1,23 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import {
+  type DocumentReference,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  type Unsubscribe,
+  where,
+} from 'firebase/firestore';
 import * as v from 'valibot';
 import { eventEntrySchema, type ListedEvent } from '#src/domain/event.ts';
 import type { EventUpdate, Feed } from '#src/domain/eventUpdate.ts';
 import type { Programme } from '#src/domain/programme.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
+import { recallEvent } from '../client/keptEvents.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
@@ -63,7 +75,16 @@ export function eventQuery(id: string) {
   return queryOptions({
     queryKey: ['events', id, 'event'],
     staleTime: aMinute,
-    queryFn: () => withDataErrors(async () => readOne(await getDoc(doc(collections(database()).events, id)))),
+    queryFn: () =>
+      withDataErrors(async () => {
+        try {
+          return readOne(await getDoc(doc(collections(database()).events, id)));
+        } catch (error) {
+          const kept = toDataError(error).kind === 'offline' ? await recallEvent(id) : null;
+          if (!kept) throw error;
+          return kept.bundle.event;
+        }
+      }),
   });
 }
 
@@ -72,15 +93,10 @@ export function programmeQuery(eventId: string) {
   return liveQuery<Programme | null>({
     queryKey: ['events', eventId, 'programme'],
     subscribe: (next, fail) =>
-      onSnapshot(
-        collections(database()).eventProgramme(eventId),
-        { includeMetadataChanges: true },
-        (snapshot) => {
-          if (isNoAnswerYet(snapshot)) return;
-          next(readOne(snapshot));
-        },
-        fail,
-      ),
+      listenToPart(collections(database()).eventProgramme(eventId), next, fail, async () => {
+        const kept = await recallEvent(eventId);
+        return kept?.bundle.programme ?? null;
+      }),
   });
 }
 
@@ -89,21 +105,39 @@ export function feedQuery(eventId: string) {
   return liveQuery<Feed | null>({
     queryKey: ['events', eventId, 'feed'],
     subscribe: (next, fail) =>
-      onSnapshot(
-        collections(database()).eventFeed(eventId),
-        { includeMetadataChanges: true },
-        (snapshot) => {
-          if (isNoAnswerYet(snapshot)) return;
-          next(readOne(snapshot));
-        },
-        fail,
-      ),
+      listenToPart(collections(database()).eventFeed(eventId), next, fail, async () => {
+        const kept = await recallEvent(eventId);
+        return kept?.bundle.feed ?? null;
+      }),
   });
 }
 
-/** “Nothing there” from this device's memory is no answer while the server can still be asked. */
-function isNoAnswerYet(snapshot: { exists(): boolean; metadata: { fromCache: boolean } }): boolean {
-  return !snapshot.exists() && snapshot.metadata.fromCache && navigator.onLine;
+/**
+ * “Nothing there” from the database's memory is no answer while the server can still be asked. Until then, what this
+ * device keeps of a running event is one.
+ */
+function listenToPart<T>(
+  place: DocumentReference<T>,
+  next: (value: T | null) => void,
+  fail: (error: unknown) => void,
+  recallPart: () => Promise<T | null>,
+): Unsubscribe {
+  let isHeard = false;
+  return onSnapshot(
+    place,
+    { includeMetadataChanges: true },
+    (snapshot) => {
+      if (snapshot.exists() || !snapshot.metadata.fromCache) {
+        isHeard = true;
+        next(readOne(snapshot));
+        return;
+      }
+      void recallPart().then((kept) => {
+        if (!isHeard && (kept !== null || !navigator.onLine)) next(kept);
+      });
+    },
+    fail,
+  );
 }
 
 /** How the programme became what it is, newest first, at most a hundred changes. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type DocumentReference, type DocumentSnapshot, onSnapshot } from 'firebase/firestore';
+import { type DocumentReference, type DocumentSnapshot, doc, getDoc, onSnapshot } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { PortalEvent } from '#src/domain/event.ts';
 import { eventBundle, isBundledAt } from '#src/domain/eventBundle.ts';
@@ -10,6 +10,7 @@ import type { SeenSessions } from '#src/domain/programmeDifference.ts';
 import { database } from '../client/database.ts';
 import { beforeForgetting, keep, recall } from '../client/deviceStore.ts';
 import { keepEvent } from '../client/keptEvents.ts';
+import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
@@ -17,6 +18,7 @@ import { readOne } from '../schema/converter.ts';
 /** The server may still answer: before that nobody is told that something is old. */
 const patience = 4000;
 const aMinute = 60_000;
+const someHours = 4 * 60 * aMinute;
 const heardKey = (eventId: string) => `event-heard:${eventId}`;
 
 /**
@@ -108,6 +110,28 @@ function keepOf(
   if (!programme || !feed || !isBundledAt(event, now)) return;
   const parts = { event, programme: readOne(programme), feed: readOne(feed), now };
   void keepEvent(eventBundle(parts), now);
+}
+
+const attendingSchema = v.object({ at: v.number(), isThere: v.boolean() });
+
+/**
+ * Whether this member said to be at an event. The device remembers the answer for some hours: it is asked for with every
+ * visit to the portal, and what depends on it can wait.
+ */
+export function attendingQuery(eventId: string, uid: string) {
+  return queryOptions({
+    queryKey: ['events', eventId, 'attending', uid],
+    staleTime: someHours,
+    queryFn: () =>
+      withDataErrors(async () => {
+        const key = `event-attending:${eventId}:${uid}`;
+        const kept = v.safeParse(attendingSchema, await recall(key));
+        if (kept.success && Date.now() - kept.output.at < someHours) return kept.output.isThere;
+        const answer = await getDoc(doc(collections(database()).eventAttendance(eventId), uid));
+        void keep(key, { at: Date.now(), isThere: answer.exists() });
+        return answer.exists();
+      }),
+  });
 }
 
 /** What this member last saw of a programme on this device. */
