@@ -12,7 +12,6 @@ import classes from './Programme.module.css';
 import { allDays, ProgrammeDays } from './ProgrammeDays.tsx';
 import { ProgrammeFilters } from './ProgrammeFilters.tsx';
 import { SessionItem } from './SessionItem.tsx';
-import { SinceLastSeen } from './SinceLastSeen.tsx';
 import { useAgenda } from './useAgenda.ts';
 import { useProgrammeState } from './useProgrammeState.ts';
 
@@ -40,7 +39,6 @@ export function ProgrammeBoard({ event, programme }: ProgrammeBoardProps) {
 
   return (
     <>
-      <SinceLastSeen eventId={event.id} programme={programme} timeZone={timeZone} now={now} />
       <div className={classes.head}>
         <p className={classes.clock}>
           {showSameTime(now, timeZone, ownTimeZone())

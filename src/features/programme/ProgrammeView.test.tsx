@@ -14,14 +14,9 @@ import { ProgrammeView } from './ProgrammeView.tsx';
 const served = vi.hoisted(() => ({
   programme: (): unknown => null,
   agenda: (): string[] => [],
-  kept: new Map<string, unknown>(),
 }));
 
 vi.mock('#src/data/client/database.ts', () => ({ database: () => 'db' }));
-vi.mock('#src/data/client/deviceStore.ts', () => ({
-  recall: async (key: string) => served.kept.get(key),
-  keep: async (key: string, value: unknown) => void served.kept.set(key, value),
-}));
 vi.mock('#src/data/session/useSession.ts', () => ({
   useMember: () => ({ identity: { uid: 'lucia' } }),
 }));
@@ -71,7 +66,6 @@ const item = (title: string) =>
 
 beforeEach(() => {
   served.agenda = () => [];
-  served.kept.clear();
   vi.mocked(setAgenda).mockClear();
   vi.mocked(saveFile).mockClear();
 });
@@ -208,27 +202,5 @@ describe('one’s own agenda', () => {
     expect(text).toContain('SUMMARY:Buses');
     expect(text).not.toContain('SUMMARY:Shade');
     expect(text).not.toContain('lucia');
-  });
-});
-
-describe('what changed since the last look', () => {
-  const before = { shade: sessionFacts({ ...shade, room: 'Room 9' }), rain: sessionFacts(rain) };
-
-  it('is told until the reader has seen it', async () => {
-    served.kept.set('programme-seen:week', before);
-    show();
-    const since = within(await screen.findByRole('region', { name: '2 changes since you last looked' }));
-    expect(since.getByText('Moved from \u2068Room 9\u2069 to \u2068Room 1\u2069')).toBeVisible();
-    expect(since.getByText('New in the programme')).toBeVisible();
-    await userEvent.click(since.getByRole('button', { name: 'I have seen them' }));
-    await waitFor(() => expect(screen.queryByRole('region', { name: /since you last/ })).toBeNull());
-    expect(served.kept.get('programme-seen:week')).toMatchObject({ shade: { room: 'Room 1' } });
-  });
-
-  it('is nothing on the first visit', async () => {
-    show();
-    await screen.findByRole('heading', { level: 3, name: 'Shade' });
-    await waitFor(() => expect(served.kept.has('programme-seen:week')).toBe(true));
-    expect(screen.queryByRole('region', { name: /since you last/ })).toBeNull();
   });
 });
