@@ -1,49 +1,31 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { buildEvent, buildListedSession } from '#firebase/seed/eventBuilders.ts';
 import { calendarFile } from './calendar.ts';
 import type { PortalEvent } from './event.ts';
 import type { ListedSession } from './programme.ts';
 
-const event: PortalEvent = {
+const event = buildEvent({
   id: 'cop',
   name: 'A gathering, for trying',
-  series: 'other',
   start: '2026-11-09',
   end: '2026-11-20',
-  precision: 'day',
-  provisional: false,
   city: 'Antalya',
   country: 'Türkiye',
   timeZone: 'Europe/Istanbul',
   venue: 'Expo Center',
-  about: '',
-  forCities: '',
-  rooms: [],
-  contacts: [],
-  links: [],
-  source: '',
-  days: {},
-  demonstration: true,
-  updatedAt: new Date('2026-10-01T00:00:00Z'),
-  updatedBy: 'moderator',
-};
-const session = (overrides: Partial<ListedSession> = {}): ListedSession => ({
-  id: 's1',
-  title: 'Plenary',
-  startsAt: new Date('2026-11-10T07:00:00Z'),
-  endsAt: new Date('2026-11-10T08:30:00Z'),
-  room: 'Room 3',
-  meeting: 'open',
-  status: 'planned',
-  about: '',
-  pathways: [],
-  topics: [],
-  sequence: 0,
-  changedAt: new Date('2026-11-01T12:00:00Z'),
-  was: null,
-  ...overrides,
 });
+const session = (overrides: Partial<ListedSession> = {}) =>
+  buildListedSession({
+    id: 's1',
+    title: 'Plenary',
+    startsAt: new Date('2026-11-10T07:00:00Z'),
+    endsAt: new Date('2026-11-10T08:30:00Z'),
+    room: 'Room 3',
+    changedAt: new Date('2026-11-01T12:00:00Z'),
+    ...overrides,
+  });
 const write = (
   sessions: readonly ListedSession[],
   over: Partial<PortalEvent> = {},

@@ -20,6 +20,7 @@ type Property = readonly [name: string, value: string];
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+const week = 7 * day;
 
 /**
  * A calendar file (RFC 5545) of sessions, or of the days of an event that has no programme yet. Every entry keeps its
@@ -130,13 +131,13 @@ function observance(name: 'STANDARD' | 'DAYLIGHT', at: number, before: number, a
   ];
 }
 
-/** Every moment in which the clocks of a zone are changed; no zone changes them twice within a day. */
+/** Every moment in which the clocks of a zone are changed; no zone changes them twice within a week. */
 function changes(from: number, to: number, timeZone: string) {
   const found: { at: number; before: number; after: number }[] = [];
   let before = offset(from, timeZone);
-  for (let time = from; time < to; time += day) {
-    const after = offset(time + day, timeZone);
-    if (after !== before) found.push({ at: changeBetween(time, time + day, timeZone), before, after });
+  for (let time = from; time < to; time += week) {
+    const after = offset(time + week, timeZone);
+    if (after !== before) found.push({ at: changeBetween(time, time + week, timeZone), before, after });
     before = after;
   }
   return found;
