@@ -6,7 +6,7 @@ import { bundleBytes, eventBundle, sizeOfBundle } from '#src/domain/eventBundle.
 import { feedSchema } from '#src/domain/eventUpdate.ts';
 import { programmeSchema } from '#src/domain/programme.ts';
 import { paths } from '#src/paths.ts';
-import { lookForNewVersion, publishNewVersion } from '#tests/support/newPortalVersion.ts';
+import { expectKeptPortal, lookForNewVersion, publishNewVersion } from '#tests/support/portalVersions.ts';
 import { report } from './figures.ts';
 import { settle, signIn, someMember } from './visits.ts';
 
@@ -32,10 +32,7 @@ export async function measureOffline(browser: Browser, url: string): Promise<voi
   const page = await context.newPage();
   await signIn(page, url + paths.event.to(eventId), someMember());
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-  });
+  await expectKeptPortal(page);
   await settle(page);
 
   const manifest = await checkManifest(page, url);

@@ -2,20 +2,13 @@ import type { BrowserContext, Page } from 'playwright/test';
 import { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
 import { expect, expectLoaded, test } from '#tests/support/journeyFixtures.ts';
+import { expectKeptPortal } from '#tests/support/portalVersions.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const hour = 3_600_000;
 /** What a browser says of every request that finds no network; the picture is how Firestore's client looks for one. */
 const noNetwork = /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend|cleardot\.gif/;
-
-/** The device has what it needs for a start without a network. */
-async function expectKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-  });
-}
 
 /** The browser is closed, the network is gone, and so is the hour that a token is good for. */
 async function openColdOffline(context: BrowserContext, address: string): Promise<Page> {
@@ -37,7 +30,7 @@ test('the portal opens without a network, hours after the last visit', async ({
   await signIn(page, personas.memberInKyoto);
   await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
   await expectLoaded(page);
-  await expectKept(page);
+  await expectKeptPortal(page);
 
   const cold = await openColdOffline(context, paths.home.to());
   await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
@@ -56,7 +49,7 @@ test('whoever was suspended meanwhile is let in by what the device kept until it
   const member = personas.memberInDakar;
   await signIn(page, member);
   await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
-  await expectKept(page);
+  await expectKeptPortal(page);
   const cold = await openColdOffline(context, paths.home.to());
   await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { ROOT } from '#firebase/local/launch.ts';
 
 const worker = join(ROOT, 'dist', 'sw.js');
@@ -15,4 +16,12 @@ export function publishNewVersion(): () => void {
 export async function lookForNewVersion(): Promise<void> {
   const registration = await navigator.serviceWorker.ready;
   await registration.update();
+}
+
+/** The device has what a start without a network needs, and the page is looked after. */
+export async function expectKeptPortal(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  });
 }
