@@ -27,10 +27,10 @@ const firstModules = [
 const firstFolders = ['src/i18n/en/'];
 /** What features of these folders load late is loaded ahead: without a network there is no later. */
 const eagerFeatures =
-  /\/src\/features\/(?:events|event-updates|event-search|programme|attendance|first-hand-accounts|offline)\//;
-/** Files that no chunk imports: the finder's worker, the Latin faces, and what an installed portal shows of itself. */
+  /\/src\/(?:features\/(?:events|event-updates|event-search|programme|attendance|first-hand-accounts|offline)|ui\/picture)\//;
+/** Files that no chunk imports: the workers of the finder and of pictures, the Latin faces, and what an installed portal shows of itself. */
 const firstNames = [
-  /^assets\/worker-[^/]+\.js$/,
+  /^assets\/(?:worker|pictureWorker)-[^/]+\.js$/,
   /^assets\/[^/]+-latin-(?:ext-)?wght-normal-[^/]+\.woff2$/,
   /^assets\/[^/]+-latin-wght-italic-[^/]+\.woff2$/,
   /^assets\/favicon-[^/]+\.svg$/,
