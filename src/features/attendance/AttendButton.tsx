@@ -7,9 +7,8 @@ import { myAttendanceQuery } from '#src/data/attendance/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { phaseOf } from '#src/domain/eventTime.ts';
-import { useNow } from '#src/ui/useNow.ts';
 import { AttendDialog } from './AttendDialog.tsx';
+import { usePhase } from './usePhase.ts';
 
 type AttendButtonProps = {
   event: PortalEvent;
@@ -22,8 +21,7 @@ export function AttendButton({ event }: AttendButtonProps) {
   const attendance = useQuery(myAttendanceQuery(event.id, identity.uid));
   const profile = useQuery(profileQuery(identity.uid));
   const [isOpen, setIsOpen] = useState(false);
-  const phase = phaseOf(event, useNow());
-  const manner = phase === 'during' || phase === 'after' ? phase : 'before';
+  const phase = usePhase(event);
   if (attendance.data === undefined || profile.data === undefined) return null;
 
   const isThere = attendance.data !== null;
@@ -36,14 +34,14 @@ export function AttendButton({ event }: AttendButtonProps) {
         leftSection={isThere && <IconCheck size={18} aria-hidden="true" />}
         rightSection={isThere && <IconPencil size={18} aria-hidden="true" />}
       >
-        {isThere ? t(`isThere.${manner}`) : t(`say.${manner}`)}
+        {isThere ? t(`isThere.${phase}`) : t(`say.${phase}`)}
       </Button>
       {isOpen && (
         <AttendDialog
           event={event}
           attendance={attendance.data}
           displayName={profile.data?.displayName ?? ''}
-          title={t(`say.${manner}`)}
+          title={t(`say.${phase}`)}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { meetingRequestsQuery } from '#src/data/attendance/queries.ts';
 import { type Attendance, canAskAgain, meetingRequestId } from '#src/domain/attendance.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { daysOf, phaseOf } from '#src/domain/eventTime.ts';
+import { daysOf } from '#src/domain/eventTime.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { AskForMeeting } from './AskForMeeting.tsx';
 import classes from './People.module.css';
 import { Person } from './Person.tsx';
+import { usePhase } from './usePhase.ts';
 
 type PeopleListProps = {
   event: PortalEvent;
@@ -22,7 +23,7 @@ export function PeopleList({ event, people, ownUid, organisations }: PeopleListP
   const { t } = useTranslation('attendance');
   const now = useNow();
   const requests = useQuery(meetingRequestsQuery(event.id, ownUid));
-  const isOver = phaseOf(event, now) === 'after';
+  const isOver = usePhase(event) === 'after';
   const isThere = people.some(({ id }) => id === ownUid);
   const cities = new Set(people.flatMap(({ organisationId }) => organisationId ?? []));
   const sorted = people.toSorted((a, b) => Number(b.id === ownUid) - Number(a.id === ownUid));
@@ -34,7 +35,10 @@ export function PeopleList({ event, people, ownUid, organisations }: PeopleListP
   return (
     <>
       <p className={classes.lead}>
-        {t('people.count', { count: people.length })} {t('people.cities', { count: cities.size })}
+        {people.length < listMost
+          ? t('people.count', { count: people.length })
+          : t('people.latest', { count: people.length })}{' '}
+        {t('people.cities', { count: cities.size })}
         {!isThere && !isOver && ` ${t('people.sayFirst')}`}
       </p>
       <ul className={classes.people}>
@@ -53,3 +57,6 @@ export function PeopleList({ event, people, ownUid, organisations }: PeopleListP
     </>
   );
 }
+
+/** The list holds no more than so many. */
+const listMost = 100;

@@ -11,6 +11,7 @@ import { AttendButton } from './AttendButton.tsx';
 import { Meetings } from './Meetings.tsx';
 import classes from './People.module.css';
 import { PeopleList } from './PeopleList.tsx';
+import { usePhase } from './usePhase.ts';
 
 type PeopleViewProps = {
   event: PortalEvent;
@@ -20,6 +21,7 @@ type PeopleViewProps = {
 export function PeopleView({ event }: PeopleViewProps) {
   const { t } = useTranslation('attendance');
   const { identity } = useMember();
+  const phase = usePhase(event);
   const attendance = useQuery(attendanceQuery(event.id));
   const organisations = useQuery(publicOrganisationsQuery());
   return (
@@ -28,7 +30,7 @@ export function PeopleView({ event }: PeopleViewProps) {
       <section aria-labelledby="people-title">
         <div className={classes.head}>
           <h2 id="people-title" className={classes.title}>
-            {t('people.title')}
+            {t(`people.title.${phase}`)}
           </h2>
           {attendance.data !== undefined && attendance.data.length > 0 && <AttendButton event={event} />}
         </div>
