@@ -142,6 +142,18 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.newEvent,
+    ['eventDesk', 'events'],
+    async () => (await import('#src/pages/NewEventPage.tsx')).NewEventPage,
+  ),
+  row(
+    'members',
+    paths.eventDesk,
+    ['eventDesk', 'events', 'programme', 'vocabulary'],
+    async () => (await import('#src/pages/EventDeskPage.tsx')).EventDeskPage,
+  ),
+  row(
+    'members',
     paths.notifications,
     ['home'],
     async () => (await import('#src/pages/NotificationsPage.tsx')).NotificationsPage,

@@ -9,6 +9,7 @@ import type { PortalEvent } from '#src/domain/event.ts';
 import { type EventUpdate, updateLimits } from '#src/domain/eventUpdate.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
+import { ComposerHeading } from './ComposerHeading.tsx';
 import classes from './EventDesk.module.css';
 import { Failure } from './Failure.tsx';
 import { Recalled } from './Recalled.tsx';
@@ -69,7 +70,7 @@ export function CorrectionForm({ event, update, onClose }: CorrectionFormProps) 
         void handleSubmit();
       }}
     >
-      <h2 className={classes.heading}>{t('correction.title')}</h2>
+      <ComposerHeading>{t('correction.title')}</ComposerHeading>
       <div className={classes.split}>
         <div className={classes.form}>
           <p className={classes.hint}>{t('correction.text')}</p>

@@ -65,7 +65,7 @@ export function ProgrammeDesk({ event, Change }: ProgrammeDeskProps) {
             days.map((day) => (
               <section key={day} className={classes.day} aria-label={formatCalendarDay(day)}>
                 <div className={classes.dayHead}>
-                  <h3 className={classes.dayHeading}>{formatCalendarDay(day)}</h3>
+                  <h2 className={classes.dayHeading}>{formatCalendarDay(day)}</h2>
                   <Button
                     variant="default"
                     size="compact-md"

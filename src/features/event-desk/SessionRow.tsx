@@ -29,9 +29,9 @@ export function SessionRow({ session, timeZone, onEdit, onCancel }: SessionRowPr
         {meeting === 'closed' && <Tag tone="attention">{t('meeting.closed')}</Tag>}
         {!isOn && <Tag tone="bad">{t('session.isCancelled')}</Tag>}
       </div>
-      <h4 className={classes.rowTitle} dir="auto">
+      <h3 className={classes.rowTitle} dir="auto">
         {title}
-      </h4>
+      </h3>
       <div className={classes.acts}>
         <Button
           variant="default"

@@ -11,6 +11,7 @@ import type { EventUpdate } from '#src/domain/eventUpdate.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
+import { ComposerHeading } from './ComposerHeading.tsx';
 import classes from './EventDesk.module.css';
 import { Failure } from './Failure.tsx';
 import { momentAt, timeOf } from './moment.ts';
@@ -96,7 +97,7 @@ export function UpdateComposer({ event, update, onClose }: UpdateComposerProps) 
         void handleSubmit();
       }}
     >
-      <h2 className={classes.heading}>{t(update ? 'update.edit' : 'update.new')}</h2>
+      <ComposerHeading>{t(update ? 'update.edit' : 'update.new')}</ComposerHeading>
       <div className={classes.split}>
         <div className={classes.form}>
           {isRecalled && <Recalled onStartOver={startOver} />}

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deskUpdatesQuery } from '#src/data/events/queries.ts';
 import { isOneOf } from '#src/domain/classification.ts';
@@ -31,6 +31,7 @@ export function UpdateDesk({ event }: UpdateDeskProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [acting, setActing] = useState<{ update: EventUpdate; act: UpdateAct } | null>(null);
   const [shown, setShown] = useState<(typeof shownStatuses)[number]>('all');
+  const writeButton = useFocusOnReturn(writing !== null);
   const close = () => setWriting(null);
 
   // As it is now, so that the form knows when somebody else saved it.
@@ -44,7 +45,9 @@ export function UpdateDesk({ event }: UpdateDeskProps) {
   return (
     <div className={classes.desk}>
       <div className={classes.acts}>
-        <Button onClick={() => setWriting({ kind: 'new', id: null })}>{t('update.write')}</Button>
+        <Button ref={writeButton} onClick={() => setWriting({ kind: 'new', id: null })}>
+          {t('update.write')}
+        </Button>
       </div>
       <DueUpdates event={event} updates={updates.data ?? []} />
       <SegmentedControl
@@ -81,6 +84,17 @@ export function UpdateDesk({ event }: UpdateDeskProps) {
       {acting && <UpdateActDialog eventId={event.id} {...acting} onClose={() => setActing(null)} />}
     </div>
   );
+}
+
+/** A form took the place of the list: afterwards the focus is where a next one begins. */
+function useFocusOnReturn(isAway: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !isAway) button.current?.focus();
+    wasAway.current = isAway;
+  }, [isAway]);
+  return button;
 }
 
 const order = { scheduled: 0, draft: 1, published: 2, withdrawn: 3 } as const;

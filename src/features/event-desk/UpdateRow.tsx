@@ -41,9 +41,9 @@ export function UpdateRow({ update, timeZone, onEdit, onAct }: UpdateRowProps) {
         {urgency !== 'normal' && <Tag tone="attention">{t(`urgency.${urgency}`)}</Tag>}
         <UpdateTime update={update} timeZone={timeZone} />
       </div>
-      <h3 className={classes.rowTitle} dir="auto">
+      <h2 className={classes.rowTitle} dir="auto">
         {name}
-      </h3>
+      </h2>
       <p className={classes.excerpt} dir="auto">
         {update.body}
       </p>
