@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pathways, topics, worldRegions } from './classification.ts';
+import { urgencies } from './eventUpdate.ts';
+import {
+  type Interests,
+  noInterests,
+  rankByRelevance,
+  rankByTime,
+  relevanceReasons,
+  type TailoredItem,
+} from './relevance.ts';
+
+const now = new Date('2026-11-12T12:00:00Z');
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+function item(id: string, fields: Partial<TailoredItem> = {}): TailoredItem {
+  return {
+    id,
+    eventId: 'cop',
+    at: hoursAgo(5),
+    pathways: [],
+    topics: [],
+    regions: [],
+    organisationId: null,
+    urgency: 'normal',
+    pinned: false,
+    ...fields,
+  };
+}
+
+const cities = ['ghent', 'quito', 'suva'];
+const events = ['cop', 'forum'];
+const anyItem = (id: string): fc.Arbitrary<TailoredItem> =>
+  fc.record({
+    id: fc.constant(id),
+    eventId: fc.constantFrom(...events),
+    at: fc.integer({ min: -2, max: 400 }).map(hoursAgo),
+    pathways: fc.subarray([...pathways], { maxLength: 3 }),
+    topics: fc.subarray([...topics], { maxLength: 3 }),
+    regions: fc.subarray([...worldRegions], { maxLength: 3 }),
+    organisationId: fc.constantFrom(...cities, null),
+    urgency: fc.constantFrom(...urgencies),
+    pinned: fc.boolean(),
+  });
+const anyItems = fc
+  .integer({ min: 1, max: 12 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyItem(`i${index}`))));
+const anyInterests: fc.Arbitrary<Interests> = fc.record({
+  pathways: fc.subarray([...pathways]),
+  topics: fc.subarray([...topics], { maxLength: 5 }),
+  regions: fc.subarray([...worldRegions]),
+  events: fc.subarray(events),
+  cities: fc.subarray(cities),
+});
+const placeOf = (ranked: readonly { item: TailoredItem }[], id: string) =>
+  ranked.findIndex((one) => one.item.id === id);
+
+describe('what is told first', () => {
+  const resilient: Interests = { ...noInterests, pathways: ['resilient'], regions: ['europe'] };
+
+  it('concerns the reader, then everybody, then others, however new that is', () => {
+    const ranked = rankByRelevance(
+      [
+        item('others', { pathways: ['circular'], at: now }),
+        item('everybody', { at: hoursAgo(200) }),
+        item('mine', { pathways: ['resilient'], at: hoursAgo(300) }),
+      ],
+      resilient,
+      now,
+    );
+    expect(ranked.map((one) => one.item.id)).toEqual(['mine', 'everybody', 'others']);
+    expect(ranked.map((one) => one.reasons.map(({ kind }) => kind))).toEqual([
+      ['pathway'],
+      ['everybody'],
+      ['others'],
+    ]);
+  });
+
+  it('is what cannot wait, and before that what the secretariat pinned', () => {
+    const ranked = rankByRelevance(
+      [
+        item('mine', { pathways: ['resilient'], regions: ['europe'] }),
+        item('urgent', { pathways: ['circular'], urgency: 'now' }),
+        item('pinned', { pathways: ['circular'], pinned: true }),
+      ],
+      resilient,
+      now,
+    );
+    expect(ranked.map((one) => one.item.id)).toEqual(['pinned', 'urgent', 'mine']);
+  });
+
+  it('is newer among equals', () => {
+    const ranked = rankByRelevance([item('old', { at: hoursAgo(30) }), item('new')], resilient, now);
+    expect(ranked.map((one) => one.item.id)).toEqual(['new', 'old']);
+  });
+});
+
+describe('ranking, whatever the items and interests', () => {
+  it('has every item once, in the same order whatever order they come in', () => {
+    fc.assert(
+      fc.property(anyItems, anyInterests, (items, interests) => {
+        const ranked = rankByRelevance(items, interests, now);
+        expect(ranked.map((one) => one.item.id).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+        expect(rankByRelevance(items.toReversed(), interests, now)).toEqual(ranked);
+      }),
+    );
+  });
+
+  it('never takes an item down for one more match', () => {
+    fc.assert(
+      fc.property(anyItems, anyInterests, fc.nat(), (items, interests, pick) => {
+        const chosen = items[pick % items.length] ?? items[0];
+        const before = placeOf(rankByRelevance(items, interests, now), chosen.id);
+        const more = [
+          ...missing(interests.pathways, chosen.pathways).map((one) => ({
+            pathways: [...chosen.pathways, one],
+          })),
+          ...missing(interests.topics, chosen.topics).map((one) => ({ topics: [...chosen.topics, one] })),
+          ...missing(interests.regions, chosen.regions).map((one) => ({ regions: [...chosen.regions, one] })),
+        ];
+        for (const match of more) {
+          const changed = items.map((one) => (one.id === chosen.id ? { ...one, ...match } : one));
+          expect(placeOf(rankByRelevance(changed, interests, now), chosen.id)).toBeLessThanOrEqual(before);
+        }
+      }),
+    );
+  });
+
+  it('never brings an item up for an interest less that spoke for it', () => {
+    fc.assert(
+      fc.property(anyItems, anyInterests, (items, interests) => {
+        const ranked = rankByRelevance(items, interests, now);
+        for (const pathway of interests.pathways) {
+          const fewer = { ...interests, pathways: interests.pathways.filter((one) => one !== pathway) };
+          const without = rankByRelevance(items, fewer, now);
+          for (const { id } of items.filter((one) => one.pathways.includes(pathway)))
+            expect(placeOf(without, id)).toBeGreaterThanOrEqual(
+              // Those that lost the same stay in their order, so only the others can have passed.
+              placeOf(ranked, id),
+            );
+        }
+      }),
+    );
+  });
+
+  it('says nothing but what holds, and all of it', () => {
+    fc.assert(
+      fc.property(anyItem('one'), anyInterests, (one, interests) => {
+        const reasons = relevanceReasons(one, interests);
+        const kinds = reasons.map(({ kind }) => kind);
+        const common = <T>(some: readonly T[], others: readonly T[]) =>
+          some.filter((value) => others.includes(value)).toSorted();
+        const found = <K extends (typeof kinds)[number]>(kind: K) =>
+          reasons.find((reason) => reason.kind === kind);
+        const tags = one.pathways.length + one.topics.length + one.regions.length;
+        const matches = [
+          common(one.pathways, interests.pathways),
+          common(one.topics, interests.topics),
+          common(one.regions, interests.regions),
+        ];
+        expect(new Set(kinds).size).toBe(kinds.length);
+        expect(kinds.length).toBeGreaterThan(0);
+        expect(kinds.includes('pinned')).toBe(one.pinned);
+        expect(kinds.includes('urgent')).toBe(one.urgency !== 'normal');
+        expect(kinds.includes('everybody')).toBe(tags === 0);
+        expect(kinds.includes('others')).toBe(tags > 0 && matches.flat().length === 0);
+        expect(kinds.includes('event')).toBe(interests.events.includes(one.eventId));
+        expect(kinds.includes('city')).toBe(
+          one.organisationId !== null && interests.cities.includes(one.organisationId),
+        );
+        const [inPathways = [], inTopics = [], inRegions = []] = matches;
+        expect(found('pathway')).toEqual(
+          inPathways.length > 0 ? { kind: 'pathway', pathways: inPathways } : undefined,
+        );
+        expect(found('topic')).toEqual(inTopics.length > 0 ? { kind: 'topic', topics: inTopics } : undefined);
+        expect(found('region')).toEqual(
+          inRegions.length > 0 ? { kind: 'region', regions: inRegions } : undefined,
+        );
+      }),
+    );
+  });
+
+  it('loses nothing when everything is asked for, newest first', () => {
+    fc.assert(
+      fc.property(anyItems, anyInterests, (items, interests) => {
+        const times = rankByTime(items, interests).map((one) => one.item.at.getTime());
+        expect(times).toEqual(items.map(({ at }) => at.getTime()).toSorted((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+function missing<T>(wanted: readonly T[], there: readonly T[]): T[] {
+  return wanted.filter((one) => !there.includes(one));
+}
