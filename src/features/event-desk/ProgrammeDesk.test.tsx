@@ -75,13 +75,12 @@ it('shows what followers will be told before a change is saved, and keeps it whe
   expect(room).toHaveValue('Garden');
 });
 
-it('cancels a session after asking, and brings one back', async () => {
+it('calls a session off after asking', async () => {
   show();
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel: Shade at bus stops' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Cancel this session?' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Call off: Shade at bus stops' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Call this session off?' }));
   expect(dialog.getByText('cancelled')).toBeVisible();
-  const [confirm] = dialog.getAllByRole('button', { name: 'Cancel' });
-  if (confirm) await userEvent.click(confirm);
+  await userEvent.click(dialog.getByRole('button', { name: 'Call off' }));
   await waitFor(() => expect(saveSession).toHaveBeenCalled());
   expect(vi.mocked(saveSession).mock.calls[0]?.[2]).toMatchObject({
     sessionId: 'shade',

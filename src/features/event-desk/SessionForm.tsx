@@ -89,13 +89,14 @@ export function SessionForm({ event, session, day, Change, onClose }: SessionFor
         {...form.getInputProps('title')}
         error={errors.title && t('error.title120', { most: programmeLimits.title })}
       />
+      <TextInput
+        type="date"
+        label={t('session.day')}
+        {...form.getInputProps('day')}
+        error={errors.day && t('error.day')}
+        className={classes.short}
+      />
       <div className={classes.columns}>
-        <TextInput
-          type="date"
-          label={t('session.day')}
-          {...form.getInputProps('day')}
-          error={errors.day && t('error.day')}
-        />
         <TextInput
           type="time"
           label={t('session.from', { place: event.city || timeZone })}
