@@ -33,10 +33,7 @@ export function Meeting({ event, request, isIncoming }: MeetingProps) {
         <p className={classes.facts}>
           {proposedAt && (
             <time dateTime={proposedAt.toISOString()}>
-              {t('meetings.when', {
-                time: formatMomentIn(proposedAt, event.timeZone),
-                place: event.city || event.timeZone,
-              })}
+              {t('meetings.when', { time: formatMomentIn(proposedAt, event.timeZone) })}
             </time>
           )}
           {proposedAt && place !== '' && ' · '}

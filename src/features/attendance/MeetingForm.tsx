@@ -88,7 +88,7 @@ export function MeetingForm({ event, person, onDone }: MeetingFormProps) {
             <TextInput
               ref={timeField}
               type="time"
-              label={t('ask.time', { place: event.city || event.timeZone })}
+              label={t('ask.time')}
               value={time}
               error={missing === 'time' && t('ask.timeMissing')}
               onChange={({ currentTarget: { value } }) => setTime(value)}

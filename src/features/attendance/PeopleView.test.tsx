@@ -112,7 +112,7 @@ describe('asking for a meeting', () => {
 
     await userEvent.type(dialog.getByRole('textbox', { name: 'What is it about?' }), 'Shade at stops');
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Day (optional)' }), '2096-10-13');
-    await userEvent.type(dialog.getByLabelText('Time in Bonn'), '14:30');
+    await userEvent.type(dialog.getByLabelText('Local time of the event'), '14:30');
     await userEvent.type(dialog.getByRole('textbox', { name: 'Place (optional)' }), 'Pavilion');
     await userEvent.click(dialog.getByRole('button', { name: 'Send the request' }));
     expect(askForMeeting).toHaveBeenCalledExactlyOnceWith(
@@ -187,7 +187,7 @@ describe('meetings', () => {
       (await screen.findByRole('heading', { name: 'Your meetings' })).closest('section') ?? document.body,
     ).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent('Ben\u2069 would like to meet you');
-    expect(items[0]).toHaveTextContent('14:30, by the clock in Bonn · Café');
+    expect(items[0]).toHaveTextContent('14:30, local time of the event · Café');
     const asked = within(items[0] ?? document.body);
     await userEvent.type(asked.getByRole('textbox'), 'Gladly');
     await userEvent.click(asked.getByRole('button', { name: 'Accept: Ben' }));
