@@ -39,7 +39,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library', 'savedSearches', 'vocabulary'],
+    ['home', 'library', 'savedSearches', 'eventUpdates', 'vocabulary'],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(

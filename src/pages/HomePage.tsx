@@ -11,6 +11,7 @@ import { cityFacts, noCityFacts } from '#src/domain/matching.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { canPostCaseStudy, isModerator } from '#src/domain/permissions.ts';
 import { isEditable } from '#src/domain/submission.ts';
+import { HomeUpdates } from '#src/features/event-updates/HomeUpdates.tsx';
 import { ContinueWriting } from '#src/features/home/ContinueWriting.tsx';
 import { HomeLayout } from '#src/features/home/HomeLayout.tsx';
 import { HomeSearch } from '#src/features/home/HomeSearch.tsx';
@@ -37,7 +38,7 @@ const aDay = 86_400_000;
 const everything = { words: '', filters: noFilters, sort: 'relevance' } as const;
 
 export function HomePage() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'eventUpdates']);
   const actor = useActor();
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
@@ -110,6 +111,12 @@ export function HomePage() {
         }
         main={
           <>
+            <HomeSection
+              title={t('eventUpdates:home.title')}
+              more={<TextLink to={paths.events.to()}>{t('eventUpdates:home.all')}</TextLink>}
+            >
+              <HomeUpdates />
+            </HomeSection>
             <HomeSection
               title={city ? t('match.title') : t('match.titleNoCity')}
               lead={city ? t('match.lead') : t('match.leadNoCity')}

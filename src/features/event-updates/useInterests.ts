@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { followsQuery } from '#src/data/follows/queries.ts';
+import { profileQuery } from '#src/data/members/queries.ts';
+import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { useMember } from '#src/data/session/useSession.ts';
+import type { Interests } from '#src/domain/relevance.ts';
+
+/** What is known of the reader; undefined until it is: before, the order would change before their eyes. */
+export function useInterests(): Interests | undefined {
+  const { identity, member } = useMember();
+  const profile = useQuery(profileQuery(identity.uid));
+  const organisations = useQuery(publicOrganisationsQuery());
+  const follows = useQuery(followsQuery(identity.uid));
+  if (profile.isLoading || organisations.isLoading || follows.isLoading) return undefined;
+  const city = organisations.data?.find(({ id }) => id === member.organisationId);
+  return {
+    pathways: profile.data?.pathways ?? [],
+    topics: profile.data?.topics ?? [],
+    regions: [...new Set([...(city ? [city.region] : []), ...(profile.data?.regions ?? [])])],
+    events: follows.data?.events ?? [],
+    cities: follows.data?.cities ?? [],
+  };
+}
