@@ -89,7 +89,7 @@ function Audience({ update }: { update: UpdateInput }) {
           </ul>
         </>
       )}
-      {update.urgency === 'now' && <p>{t('audience.urgent')}</p>}
+      {update.urgency !== 'normal' && <p>{t(`audience.${update.urgency}`)}</p>}
       {update.pinned && <p>{t('audience.pinned')}</p>}
     </div>
   );
