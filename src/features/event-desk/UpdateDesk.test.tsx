@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEvent, buildUpdate } from '#firebase/seed/eventBuilders.ts';
@@ -35,9 +36,9 @@ vi.mock('#src/data/events/commands.ts', () => ({
 
 const event = buildEvent({ id: 'week', start: '2096-10-12', end: '2096-10-14' });
 
-function show(updates: EventUpdate[] = []) {
+function show(updates: EventUpdate[] = [], client?: QueryClient) {
   served.updates = () => updates;
-  return renderPage(<UpdateDesk event={event} />);
+  return renderPage(<UpdateDesk event={event} />, client ? { client } : {});
 }
 
 async function write(title: string, body: string) {
@@ -142,6 +143,46 @@ describe('the composer of an update', () => {
     await userEvent.click(screen.getByRole('combobox', { name: /^Regions/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Oceania' }));
     expect(preview.getByText('Region: Oceania')).toBeVisible();
+  });
+});
+
+describe('work on a scheduled update', () => {
+  const scheduled = buildUpdate({
+    id: 'later',
+    title: 'Later',
+    status: 'scheduled',
+    publishedAt: null,
+    publishAt: new Date('2096-10-12T16:00:00Z'),
+  });
+
+  it('makes it a draft first, so that it does not go out half-written, and schedules it again', async () => {
+    show([scheduled]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit: Later' }));
+    expect(screen.getByLabelText(/Date and time in Bonn/)).toHaveValue('2096-10-12T18:00');
+    fill(screen.getByRole('textbox', { name: /What happened/ }), 'Other words.');
+    await userEvent.click(screen.getByRole('button', { name: 'Schedule' }));
+    await waitFor(() => expect(scheduleUpdate).toHaveBeenCalledTimes(2));
+    const [first, second] = vi.mocked(scheduleUpdate).mock.calls.map(([, , input]) => input.publishAt);
+    expect([first, second]).toEqual([null, scheduled.publishAt]);
+    expect(vi.mocked(saveUpdate).mock.calls[0]?.[2]).toMatchObject({
+      updateId: 'later',
+      input: { body: 'Other words.' },
+    });
+  });
+
+  it('says when somebody else saved it meanwhile, and keeps one’s words until asked', async () => {
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    show([scheduled], client);
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit: Later' }));
+    const body = screen.getByRole('textbox', { name: /What happened/ });
+    fill(body, 'Mine.');
+    act(() => {
+      client.setQueryData(['desk'], [{ ...scheduled, version: 2, body: 'Theirs.' }]);
+    });
+    expect(await screen.findByText(/Somebody else saved this/)).toBeVisible();
+    expect(body).toHaveValue('Mine.');
+    await userEvent.click(screen.getByRole('button', { name: 'Take theirs instead' }));
+    expect(body).toHaveValue('Theirs.');
   });
 });
 

@@ -22,7 +22,6 @@ const typedEntries = {
 };
 
 export const updateWhens = ['draft', 'now', 'later'] as const;
-export type UpdateWhen = (typeof updateWhens)[number];
 
 /** The composer: an update, and when it is published. `at` is what a clock at the event shows then. */
 export const typedUpdateSchema = v.object({
