@@ -33,7 +33,6 @@ vi.mock('#src/data/organisations/queries.ts', () => ({
 }));
 vi.mock('#src/data/attendance/queries.ts', () => ({
   attendanceQuery: () => ({ queryKey: ['attendance'], queryFn: () => served.people() }),
-  myAttendanceQuery: () => ({ queryKey: ['mine'], queryFn: () => null }),
   meetingRequestsQuery: () => ({ queryKey: ['requests'], queryFn: () => served.requests() }),
 }));
 vi.mock('#src/data/attendance/commands.ts', () => ({
@@ -85,10 +84,9 @@ describe('who is there', () => {
     expect(screen.getByText(/2 members said so\. They are from 2 governments\./)).toBeVisible();
   });
 
-  it('is nobody at first, with the way to say so', async () => {
+  it('is nobody at first', async () => {
     show({ people: [] });
     expect(await screen.findByText('Nobody has said so yet')).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'I will be there' })).toBeVisible();
   });
 
   it('says when it could not be read', async () => {

@@ -7,7 +7,6 @@ import type { PortalEvent } from '#src/domain/event.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
-import { AttendButton } from './AttendButton.tsx';
 import { Meetings } from './Meetings.tsx';
 import classes from './People.module.css';
 import { PeopleList } from './PeopleList.tsx';
@@ -17,7 +16,7 @@ type PeopleViewProps = {
   event: PortalEvent;
 };
 
-/** Who of the network is there, and meetings among them. */
+/** Who of the network is there, and meetings among them. Saying so oneself is the button of the event's page. */
 export function PeopleView({ event }: PeopleViewProps) {
   const { t } = useTranslation('attendance');
   const { identity } = useMember();
@@ -28,22 +27,13 @@ export function PeopleView({ event }: PeopleViewProps) {
     <>
       <Meetings event={event} />
       <section aria-labelledby="people-title">
-        <div className={classes.head}>
-          <h2 id="people-title" className={classes.title}>
-            {t(`people.title.${phase}`)}
-          </h2>
-          {attendance.data !== undefined && attendance.data.length > 0 && <AttendButton event={event} />}
-        </div>
+        <h2 id="people-title" className={classes.title}>
+          {t(`people.title.${phase}`)}
+        </h2>
         <Faces
           query={attendance}
           loading={<LoadingLines lines={5} />}
-          empty={
-            <EmptyPanel
-              title={t('people.empty')}
-              text={t('people.emptyText')}
-              action={<AttendButton event={event} />}
-            />
-          }
+          empty={<EmptyPanel title={t('people.empty')} text={t('people.emptyText')} />}
         >
           {(people) => (
             <PeopleList
