@@ -18,7 +18,7 @@ import {
 import { teaserOf } from '#src/domain/listedText.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { type Invitation, invitationCodeLength, type Member, type Profile } from '#src/domain/member.ts';
-import { type Notification, notificationId } from '#src/domain/notification.ts';
+import { notificationId, type TextNotification } from '#src/domain/notification.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { paragraphs } from '#src/domain/richText.ts';
 import type { Note, Submission } from '#src/domain/submission.ts';
@@ -282,7 +282,7 @@ export function buildNote(overrides: Partial<Note> = {}): Note {
   };
 }
 
-export function buildNotification(overrides: Partial<Notification> = {}): Notification {
+export function buildNotification(overrides: Partial<TextNotification> = {}): TextNotification {
   const submissionId = overrides.submissionId ?? 'shade-at-stops';
   return {
     id: notificationId(submissionId, 1),

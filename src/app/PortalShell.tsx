@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { notificationsQuery } from '#src/data/notifications/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
+import { SendWaitingAccounts } from '#src/features/first-hand-accounts/SendWaitingAccounts.tsx';
 import { FeedFinder } from '#src/features/library/FeedFinder.tsx';
 import { useCaseStudyActions } from '#src/features/library/useCaseStudyActions.ts';
 import { NotificationAnnouncer } from '#src/features/notifications/NotificationAnnouncer.tsx';
@@ -23,6 +24,7 @@ export function PortalShell({ children }: PortalShellProps) {
     <MemberShell extraActions={found} onPaletteQuery={setTyped} notices={<NewVersionBar />}>
       {children}
       <FeedFinder />
+      <SendWaitingAccounts />
       <KeepRunningEvents />
       <NotificationAnnouncer notifications={notifications} />
     </MemberShell>

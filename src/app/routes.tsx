@@ -142,6 +142,12 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.events,
+    ['events'],
+    async () => (await import('#src/pages/EventsPage.tsx')).EventsPage,
+  ),
+  row(
+    'members',
     paths.newEvent,
     ['eventDesk', 'events'],
     async () => (await import('#src/pages/NewEventPage.tsx')).NewEventPage,
@@ -151,6 +157,30 @@ export const pages: readonly PageRow[] = [
     paths.eventDesk,
     ['eventDesk', 'events', 'programme', 'vocabulary'],
     async () => (await import('#src/pages/EventDeskPage.tsx')).EventDeskPage,
+  ),
+  row(
+    'members',
+    paths.newAccount,
+    ['accounts', 'vocabulary'],
+    async () => (await import('#src/pages/NewAccountPage.tsx')).NewAccountPage,
+  ),
+  row(
+    'members',
+    paths.account,
+    ['accounts', 'vocabulary'],
+    async () => (await import('#src/pages/AccountPage.tsx')).AccountPage,
+  ),
+  row(
+    'members',
+    paths.eventDay,
+    ['events', 'eventUpdates', 'programme', 'accounts', 'offline', 'vocabulary'],
+    async () => (await import('#src/pages/EventDayPage.tsx')).EventDayPage,
+  ),
+  row(
+    'members',
+    paths.event,
+    ['events', 'eventUpdates', 'eventSearch', 'programme', 'attendance', 'accounts', 'offline', 'vocabulary'],
+    async () => (await import('#src/pages/EventPage.tsx')).EventPage,
   ),
   row(
     'members',

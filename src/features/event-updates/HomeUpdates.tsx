@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicEventsQuery } from '#src/data/events/queries.ts';
 import { followsQuery } from '#src/data/follows/queries.ts';
@@ -11,9 +12,8 @@ import { Faces } from '#src/ui/Faces.tsx';
 import { formatSpan } from '#src/ui/format.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import { useNow } from '#src/ui/useNow.ts';
-import { HomeFeed } from './HomeFeed.tsx';
+import { TopUpdates } from './TopUpdates.tsx';
 import classes from './Updates.module.css';
-import { useInterests } from './useInterests.ts';
 
 /** Feeds that a visit to the home page reads at the most. */
 const feedsMost = 2;
@@ -28,29 +28,26 @@ export function HomeUpdates() {
   const { identity } = useMember();
   const events = useQuery(publicEventsQuery());
   const follows = useQuery(followsQuery(identity.uid));
-  const interests = useInterests();
   const now = useNow();
   const followed = new Set(follows.data?.events);
-  const isReady = interests !== undefined || events.error !== null;
 
   return (
     <Faces
-      query={isReady ? events : { ...events, data: undefined }}
+      query={follows.isLoading && !events.error ? { ...events, data: undefined } : events}
       isEmpty={(list) => shownEvents(list, followed, now).length === 0}
       empty={<p>{t('home.none')}</p>}
     >
       {(list) => {
         const shown = shownEvents(list, followed, now);
         const running = shown.filter((event) => phaseOf(event, now) === 'during').slice(0, feedsMost);
-        if (running.length > 0 && interests) {
+        if (running.length > 0) {
           return running.map((event) => (
-            <HomeFeed
-              key={event.id}
-              event={event}
-              interests={interests}
-              now={now}
-              withName={running.length > 1}
-            />
+            <Fragment key={event.id}>
+              <p className={classes.homeEvent}>
+                <TextLink to={paths.event.to(event.id)}>{t('home.to', { name: event.name })}</TextLink>
+              </p>
+              <TopUpdates eventId={event.id} />
+            </Fragment>
           ));
         }
         return (

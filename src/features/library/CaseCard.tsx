@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryItem } from '#src/domain/library.ts';
+import { Highlighted } from '#src/ui/Highlighted.tsx';
 import { PathwayBadge } from '#src/ui/pathways.tsx';
 import classes from './CaseCard.module.css';
 import { CaseLink } from './CaseLink.tsx';
 import { CaseThumbnail } from './CaseThumbnail.tsx';
 import { CaseYears } from './CaseYears.tsx';
-import { Highlighted } from './Highlighted.tsx';
 import { prefetchReader } from './prefetchReader.ts';
 
 type CaseCardProps = {

@@ -10,6 +10,7 @@ type PhoneNavigationProps = {
 const shortNames = {
   home: 'nav.home',
   caseStudies: 'nav.caseStudiesShort',
+  events: 'nav.events',
   submissions: 'nav.submissionsShort',
   review: 'nav.review',
   members: 'nav.members',

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarEvent,
   IconChecklist,
   IconFilePencil,
   IconHome,
@@ -12,7 +13,7 @@ import { isModerator } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
 
 type NavigationItem = {
-  id: 'home' | 'caseStudies' | 'submissions' | 'review' | 'members';
+  id: 'home' | 'caseStudies' | 'events' | 'submissions' | 'review' | 'members';
   to: string;
   Icon: ComponentType<IconProps>;
 };
@@ -20,6 +21,7 @@ type NavigationItem = {
 const forMembers: readonly NavigationItem[] = [
   { id: 'home', to: paths.home.to(), Icon: IconHome },
   { id: 'caseStudies', to: paths.caseStudies.to(), Icon: IconBooks },
+  { id: 'events', to: paths.events.to(), Icon: IconCalendarEvent },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },
 ];
 

@@ -1,48 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { feedQuery } from '#src/data/events/queries.ts';
-import type { ListedEvent } from '#src/domain/event.ts';
 import { listedUpdates } from '#src/domain/eventUpdate.ts';
-import { type Interests, rankByRelevance } from '#src/domain/relevance.ts';
+import { rankByRelevance } from '#src/domain/relevance.ts';
 import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { formatRelative } from '#src/ui/format.ts';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { TextLink } from '#src/ui/TextLink.tsx';
+import { useNow } from '#src/ui/useNow.ts';
 import { RelevanceReasons } from './RelevanceReasons.tsx';
 import { tailoredUpdate } from './tailoredUpdate.ts';
 import classes from './Updates.module.css';
+import { useInterests } from './useInterests.ts';
 
 const updatesMost = 3;
 
-type HomeFeedProps = {
-  event: ListedEvent;
-  interests: Interests;
-  now: Date;
-  withName: boolean;
+type TopUpdatesProps = {
+  eventId: string;
 };
 
-/** The three updates of a running event that concern the reader most. */
-export function HomeFeed({ event, interests, now, withName }: HomeFeedProps) {
+/** The three updates of an event that concern the reader most, with the reasons. */
+export function TopUpdates({ eventId }: TopUpdatesProps) {
   const { t } = useTranslation('eventUpdates');
-  const feed = useQuery(feedQuery(event.id));
+  const feed = useQuery(feedQuery(eventId));
+  const interests = useInterests();
+  const now = useNow();
   return (
-    <>
-      <p className={classes.homeEvent}>
-        <TextLink to={paths.event.to(event.id)}>
-          {withName ? event.name : t('home.to', { name: event.name })}
-        </TextLink>
-      </p>
-      <Faces
-        query={feed}
-        loading={<LoadingLines lines={3} />}
-        isEmpty={(found) => Object.keys(found?.entries ?? {}).length === 0}
-        empty={<p>{t('empty.text')}</p>}
-      >
-        {(found) => (
+    <Faces
+      query={interests || feed.error ? feed : { ...feed, data: undefined }}
+      loading={<LoadingLines lines={3} />}
+      isEmpty={(found) => Object.keys(found?.entries ?? {}).length === 0}
+      empty={<p>{t('empty.text')}</p>}
+    >
+      {(found) =>
+        interests && (
           <ul className={classes.home}>
             {rankByRelevance(
-              listedUpdates(found).map((update) => tailoredUpdate(event.id, update)),
+              listedUpdates(found).map((update) => tailoredUpdate(eventId, update)),
               interests,
               now,
             )
@@ -50,7 +45,7 @@ export function HomeFeed({ event, interests, now, withName }: HomeFeedProps) {
               .map(({ item: { update }, reasons }) => (
                 <li key={update.id}>
                   <p className={classes.homeTitle} dir="auto">
-                    <TextLink to={`${paths.event.to(event.id, 'updates')}#update-${update.id}`}>
+                    <TextLink to={`${paths.event.to(eventId, 'updates')}#update-${update.id}`}>
                       {update.title}
                     </TextLink>
                   </p>
@@ -59,8 +54,8 @@ export function HomeFeed({ event, interests, now, withName }: HomeFeedProps) {
                 </li>
               ))}
           </ul>
-        )}
-      </Faces>
-    </>
+        )
+      }
+    </Faces>
   );
 }

@@ -1,0 +1,106 @@
+import { Button, Textarea } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { database } from '#src/data/client/database.ts';
+import { hideAccount, releaseAccount, showAccount } from '#src/data/first-hand-accounts/commands.ts';
+import { profileQuery } from '#src/data/members/queries.ts';
+import { useMember } from '#src/data/session/useSession.ts';
+import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
+import { useCommand } from '#src/ui/useCommand.ts';
+import classes from './Accounts.module.css';
+import { Failure } from './Failure.tsx';
+
+type DeskToolsProps = {
+  eventId: string;
+  account: FirstHandAccount;
+  /** Known to the secretariat only; undefined while it is being read, or in a list. */
+  authorUid?: string | undefined;
+};
+
+/** Releasing, hiding and showing again: each is recorded, and its author is told. */
+export function DeskTools({ eventId, account, authorUid }: DeskToolsProps) {
+  const { t } = useTranslation('accounts');
+  const client = useQueryClient();
+  const { identity } = useMember();
+  const moderator = { uid: identity.uid };
+  const place = { eventId, accountId: account.id };
+  const author = useQuery({ ...profileQuery(authorUid ?? ''), enabled: authorUid !== undefined });
+  const [reason, setReason] = useState<string>();
+  const refresh = () => client.invalidateQueries({ queryKey: ['events', eventId, 'accounts'] });
+  const release = useCommand(async (trustsAuthor: boolean) => {
+    await releaseAccount(database(), moderator, { ...place, trustsAuthor });
+    await refresh();
+  });
+  const hide = useCommand(async (why: string) => {
+    await hideAccount(database(), moderator, { ...place, reason: why });
+    setReason(undefined);
+    await refresh();
+  });
+  const show = useCommand(async () => {
+    await showAccount(database(), moderator, place);
+    await refresh();
+  });
+
+  return (
+    <section aria-label={t('desk.title')}>
+      {author.data && (
+        <p className={classes.soft}>
+          {t('desk.writtenBy')} <bdi>{author.data.displayName}</bdi>
+        </p>
+      )}
+      {reason === undefined ? (
+        <div className={classes.tools}>
+          {account.status === 'held' && (
+            <>
+              <Button loading={release.isBusy} onClick={() => void release.start(false)}>
+                {t('desk.release')}
+              </Button>
+              {account.attribution === 'named' && (
+                <Button variant="default" disabled={release.isBusy} onClick={() => void release.start(true)}>
+                  {t('desk.releaseAndTrust')}
+                </Button>
+              )}
+            </>
+          )}
+          {(account.status === 'held' || account.status === 'live') && (
+            <Button variant="default" onClick={() => setReason('')}>
+              {t('desk.hide')}
+            </Button>
+          )}
+          {account.status === 'hidden' && (
+            <Button variant="default" loading={show.isBusy} onClick={() => void show.start()}>
+              {t('desk.show')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <form
+          className={classes.form}
+          onSubmit={(submitted) => {
+            submitted.preventDefault();
+            void hide.start(reason);
+          }}
+        >
+          <Textarea
+            label={t('desk.reason')}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            maxLength={1000}
+            autosize
+            minRows={2}
+          />
+          <div className={classes.tools}>
+            <Button type="submit" color="red" loading={hide.isBusy} disabled={reason.trim().length < 3}>
+              {t('desk.hideNow')}
+            </Button>
+            <Button variant="default" onClick={() => setReason(undefined)}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+      <Failure error={release.error ?? hide.error ?? show.error} />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router-dom';
+import { eventQuery } from '#src/data/events/queries.ts';
+import { AccountReader } from '#src/features/first-hand-accounts/AccountReader.tsx';
+import { paths } from '#src/paths.ts';
+import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
+import { Faces } from '#src/ui/Faces.tsx';
+import { PageFrame } from '#src/ui/PageFrame.tsx';
+
+export function AccountPage() {
+  const { t } = useTranslation('accounts');
+  const { id = '', accountId = '' } = useParams();
+  const event = useQuery(eventQuery(id));
+  return (
+    <PageFrame
+      title={t('page.title')}
+      lead={event.data?.name}
+      width="reading"
+      backTo={{ to: paths.event.to(id, 'accounts'), label: t('page.back') }}
+    >
+      <Faces
+        query={event}
+        isEmpty={(found) => found === null}
+        empty={<EmptyPanel title={t('missing.event')} />}
+      >
+        {(found) => found && <AccountReader event={found} accountId={accountId} />}
+      </Faces>
+    </PageFrame>
+  );
+}
