@@ -30,7 +30,9 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 export async function measureOffline(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await signIn(page, url + paths.event.to(eventId), someMember());
+  await signIn(page, url + paths.home.to(), someMember());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(url + paths.event.to(eventId, 'programme'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expectKeptPortal(page);
   await settle(page);
