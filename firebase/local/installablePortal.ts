@@ -49,6 +49,11 @@ export function installablePortal(): PluginOption[] {
       generateBundle: {
         order: 'post',
         handler(_options, bundle) {
+          const modules = Object.values(bundle).flatMap((each) =>
+            each.type === 'chunk' ? each.moduleIds : [],
+          );
+          const missing = firstModules.filter((path) => !modules.some((id) => id.endsWith(`/${path}`)));
+          if (missing.length > 0) this.error(`not in the build, so not there without a network: ${missing}`);
           for (const file of firstFiles(bundle)) first.add(file);
         },
       },

@@ -7,6 +7,8 @@ import { expectKeptPortal } from '#tests/support/portalVersions.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const hour = 3_600_000;
+/** Of the demonstration network: always in its third day. */
+const runningEvent = 'practice-cop-week';
 /** What a browser says of every request that finds no network; the picture is how Firestore's client looks for one. */
 const noNetwork = /ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend|cleardot\.gif/;
 
@@ -36,6 +38,29 @@ test('the portal opens without a network, hours after the last visit', async ({
   await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
   await expect(cold.getByText('You are offline.')).toBeVisible();
   await expectLoaded(cold);
+});
+
+test('a running event is there without a network, with the moment until which the portal was heard', async ({
+  page,
+  context,
+  signIn,
+  expectConsoleError,
+}) => {
+  expectConsoleError(noNetwork);
+  await signIn(page, personas.memberInKyoto);
+  await page.goto(paths.event.to(runningEvent, 'programme'));
+  const session = page.getByText('Morning coordination of the delegation').first();
+  await expect(session).toBeVisible();
+  await expectLoaded(page);
+  await expectKeptPortal(page);
+
+  const cold = await openColdOffline(context, paths.event.to(runningEvent, 'programme'));
+  await expect(cold.getByRole('heading', { level: 1, name: 'Practice COP week' })).toBeVisible();
+  await expect(cold.getByText(/You are offline\. Programme and updates as of/)).toBeVisible();
+  await expect(cold.getByText('Morning coordination of the delegation').first()).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(cold.getByText(/Programme and updates as of/)).toHaveCount(0, { timeout: 30_000 });
 });
 
 test('whoever was suspended meanwhile is let in by what the device kept until it is online', async ({
