@@ -15,13 +15,13 @@ let isMeasured = false;
 export async function askUpToNow<T>(ask: (now: Date) => Promise<T>): Promise<T> {
   if (!isMeasured) void measure(unremarkableMs).catch(() => undefined);
   isMeasured = true;
+  const assumed = aheadMs;
   try {
     return await ask(hostNow());
   } catch (error) {
     if (toDataError(error).kind !== 'denied') throw error;
-    const before = aheadMs;
     await measure(0).catch(() => undefined);
-    if (aheadMs <= before) throw error;
+    if (aheadMs <= assumed) throw error;
     return ask(hostNow());
   }
 }
