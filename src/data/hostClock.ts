@@ -1,4 +1,4 @@
-import { toDataError } from '../errors.ts';
+import { toDataError } from './errors.ts';
 
 /** Smaller differences are the way of the answer, and the second that the header leaves out. */
 const unremarkableMs = 2_000;

@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { DataError } from '../errors.ts';
 
 const serverNow = () => Date.now() - ahead;
 let ahead = 0;
+/** Anew with each module: an error is known by its class. */
+let DataError: typeof import('./errors.ts').DataError;
 /** As the rules do: refuses a question about the future. */
 const ask = vi.fn(async (now: Date) => {
   if (now.getTime() > serverNow()) throw new DataError('denied');
   return now.getTime();
 });
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.resetModules();
+  ({ DataError } = await import('./errors.ts'));
   ask.mockClear();
   vi.stubGlobal(
     'fetch',
