@@ -9,6 +9,7 @@ import { exportCaseFile } from './exportCases.ts';
 import { fillNetwork } from './fillNetwork.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
 import { importCaseFile } from './importCases.ts';
+import { publishDue } from './publishDue.ts';
 import { fullNetwork } from './synthetic/network.ts';
 
 const help = `npm run admin -- <command> [options]
@@ -25,6 +26,9 @@ const help = `npm run admin -- <command> [options]
   catalog verify                  compares the catalog with all cases and lists each difference
   catalog rebuild                 makes the catalog what the cases say: only what differs is written. Can be interrupted
                                   and repeated, while people publish; both read each case and its contact
+
+  publish-due [--event <id>]      publishes the scheduled updates whose time has come: from a scheduler, since no server of
+                                  ours runs. Can be repeated, and beside an open desk
 
   fill-network [--seed 7] [--organisations 2500] [--members 25000] [--cases 10000]
                                   invents a network from a seed number, beside what is there; for emulators: elsewhere
@@ -50,6 +54,7 @@ function options() {
       file: { type: 'string' },
       format: { type: 'string', default: 'json' },
       portal: { type: 'string' },
+      event: { type: 'string' },
       seed: { type: 'string', default: '7' },
       organisations: { type: 'string', default: String(fullNetwork.organisations) },
       members: { type: 'string', default: String(fullNetwork.members) },
@@ -97,6 +102,9 @@ const commands: Readonly<Record<string, (given: Options, what: string | undefine
     if (what === 'rebuild') return rebuildCatalog(getFirestore(), { isDryRun, tell: console.log });
     throw new Error('It is `catalog verify` or `catalog rebuild`.');
   },
+
+  'publish-due': ({ event, 'dry-run': isDryRun }) =>
+    publishDue(getFirestore(), { eventId: event, isDryRun, now: new Date() }),
 
   'fill-network': ({ seed, organisations, members, cases, 'dry-run': isDryRun, 'yes-really': isMeant }) => {
     if (!isEmulated && !isMeant)
