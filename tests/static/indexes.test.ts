@@ -7,7 +7,7 @@ interface AppQuery {
   /** Last name in the collection's path, as an index names it. */
   collection: string;
   /** Field and operator of each filter. */
-  filters?: readonly [string, '==' | 'in' | 'array-contains' | '<' | '>'][];
+  filters?: readonly [string, '==' | 'in' | 'array-contains' | '<' | '<=' | '>'][];
   orderBy?: readonly [string, 'ASCENDING' | 'DESCENDING'][];
 }
 
@@ -64,6 +64,23 @@ const queries: readonly AppQuery[] = [
     orderBy: [['updatedAt', 'DESCENDING']],
   },
   { file: 'catalog/queries.ts', collection: 'catalog', orderBy: [['number', 'DESCENDING']] },
+  { file: 'events/queries.ts', collection: 'programmeChanges', orderBy: [['at', 'DESCENDING']] },
+  {
+    file: 'events/queries.ts',
+    collection: 'updates',
+    filters: [['status', '==']],
+    orderBy: [['publishedAt', 'DESCENDING']],
+  },
+  { file: 'events/queries.ts', collection: 'updates', orderBy: [['updatedAt', 'DESCENDING']] },
+  {
+    file: 'events/commands.ts',
+    collection: 'updates',
+    filters: [
+      ['status', '=='],
+      ['publishAt', '<='],
+    ],
+    orderBy: [['publishAt', 'ASCENDING']],
+  },
   {
     file: 'members/queries.ts',
     collection: 'members',
@@ -142,7 +159,9 @@ describe('firestore.indexes.json', () => {
 
 /** The composite index a query needs; undefined where the index of a single field will do. */
 function indexFor({ collection, filters = [], orderBy = [] }: AppQuery): string | undefined {
-  const equalities = filters.filter(([, operator]) => operator !== '<' && operator !== '>');
+  const equalities = filters.filter(
+    ([, operator]) => operator !== '<' && operator !== '<=' && operator !== '>',
+  );
   const ranges = filters.filter(([field]) => !equalities.some(([name]) => name === field));
   const ordered = orderBy.length > 0 ? orderBy : ranges.map(([field]) => [field, 'ASCENDING'] as const);
   const fields = [
