@@ -11,7 +11,7 @@ import {
   tryProblems,
   withNetwork,
 } from '#src/domain/outbox.ts';
-import { measureClockAhead } from '../client/hostClock.ts';
+import { measureClockAhead } from '../hostClock.ts';
 import { toDataError } from '../errors.ts';
 import { type AccountWriter, postAccount } from './commands.ts';
 import { type Outbox, outboxOf } from './outbox.ts';
