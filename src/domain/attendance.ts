@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { daySchema, eventLimits } from './event.ts';
 
-export const attendanceLimits = { note: 200, requestText: 300, place: 120, answer: 300 } as const;
+export const attendanceLimits = {
+  note: 200,
+  requestText: 300,
+  place: 120,
+  answer: 300,
+  /** Whoever was refused may ask the same person again after so long, so that nobody is pestered. */
+  hoursAfterRefusal: 24,
+  /** The same after taking a request back, counted from when it was made. */
+  hoursAfterWithdrawal: 1,
+} as const;
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -55,4 +64,27 @@ export type MeetingRequest = v.InferOutput<typeof meetingRequestSchema>;
 
 export function meetingRequestId(fromUid: string, toUid: string): string {
   return `${fromUid}~${toUid}`;
+}
+
+/** Whether the one who asked may ask anew: not while the request stands, nor soon after its end. */
+export function canAskAgain(
+  request: Pick<MeetingRequest, 'status' | 'askedAt' | 'updatedAt'>,
+  now: Date,
+): boolean {
+  const { hoursAfterRefusal, hoursAfterWithdrawal } = attendanceLimits;
+  if (request.status === 'declined') return hoursSince(request.updatedAt, now) > hoursAfterRefusal;
+  return request.status === 'withdrawn' && hoursSince(request.askedAt, now) > hoursAfterWithdrawal;
+}
+
+function hoursSince(time: Date, now: Date): number {
+  return (now.getTime() - time.getTime()) / 3_600_000;
+}
+
+/** One per pair and event, renewed when they are asked again. */
+export function meetingAskedId(eventId: string, requestId: string): string {
+  return `${eventId}~${requestId}`;
+}
+
+export function meetingAnsweredId(eventId: string, requestId: string): string {
+  return `${eventId}~${requestId}~answer`;
 }

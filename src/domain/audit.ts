@@ -16,7 +16,12 @@ export const auditActions = [
   'member.suspend',
   'member.reactivate',
   'member.role',
+  'member.trust',
   'organisation.create',
+  'account.release',
+  'account.hide',
+  'account.show',
+  'reply.hide',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -27,8 +32,8 @@ export const auditEntrySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   actorUid: v.pipe(v.string(), v.nonEmpty()),
   action: v.picklist(auditActions),
-  /** Path of the record, such as `members/abc`. */
-  target: v.pipe(v.string(), v.regex(/^[a-zA-Z]+\/[^/]+$/)),
+  /** Path of the record, such as `members/abc` or `events/cop/accounts/abc`. */
+  target: v.pipe(v.string(), v.regex(/^[a-zA-Z]+\/[^/]+(\/[a-zA-Z]+\/[^/]+)*$/)),
   from: v.string(),
   to: v.string(),
   reason: v.pipe(v.string(), v.maxLength(auditReasonMax)),

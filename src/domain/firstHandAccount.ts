@@ -139,3 +139,23 @@ export function isUnderEmbargo(account: Pick<FirstHandAccount, 'visibleFrom'>, n
 export function isEditWindowOpen(account: Pick<FirstHandAccount, 'postedAt'>, now: Date): boolean {
   return now.getTime() < account.postedAt.getTime() + accountLimits.editMinutes * 60_000;
 }
+
+/** What the stamp of a post is bound to: the post's name together with where it stands, so that it counts once. */
+export function postStampId(eventId: string, ...names: readonly string[]): string {
+  return [eventId, ...names].join('~');
+}
+
+/** A random name of twenty letters and digits, made where the account is written. */
+export function newAccountId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(accountIdLength * 2));
+  // The few bytes above a multiple of the alphabet's length would favour its first letters.
+  const letters = Array.from(bytes).filter((byte) => byte < 256 - (256 % alphabet.length));
+  const id = letters
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join('')
+    .slice(0, accountIdLength);
+  return id.length === accountIdLength ? id : newAccountId();
+}
+
+const accountIdLength = 20;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

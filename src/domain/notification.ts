@@ -2,20 +2,45 @@ import * as v from 'valibot';
 import { decisionOutcomes } from './submission.ts';
 
 /** `shared`: a colleague made the recipient an author of the text. */
-export const notificationKinds = [...decisionOutcomes, 'shared'] as const;
+export const textNotificationKinds = [...decisionOutcomes, 'shared'] as const;
+
+/** About a first-hand account, to its author or to whoever asked; about a meeting, to the other of the two. */
+export const eventNotificationKinds = [
+  'accountReleased',
+  'accountHidden',
+  'accountQuestion',
+  'accountAnswer',
+  'meetingAsked',
+  'meetingAnswered',
+] as const;
 
 const id = v.pipe(v.string(), v.nonEmpty());
+const common = { id, title: v.string(), at: v.date(), readAt: v.nullable(v.date()) };
 
-/** `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. */
-export const notificationSchema = v.object({
-  id,
-  kind: v.picklist(notificationKinds),
+export const textNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(textNotificationKinds),
   submissionId: id,
   caseStudyId: id,
-  title: v.string(),
-  at: v.date(),
-  readAt: v.nullable(v.date()),
 });
+export type TextNotification = v.InferOutput<typeof textNotificationSchema>;
+
+const eventNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(eventNotificationKinds),
+  eventId: id,
+  /** Null when it is about a meeting. */
+  accountId: v.nullable(id),
+  /** Why an account was hidden, or who asked or answered; empty where that is nobody's business. */
+  detail: v.string(),
+});
+export type EventNotification = v.InferOutput<typeof eventNotificationSchema>;
+
+/**
+ * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
+ * of the text, or the name of the event.
+ */
+export const notificationSchema = v.variant('kind', [textNotificationSchema, eventNotificationSchema]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
 /** Derived from its cause, so that a decision can notify once only. */
@@ -26,4 +51,9 @@ export function notificationId(submissionId: string, version: number): string {
 /** One per text: a colleague who left and comes back is told anew in the same place. */
 export function sharedNotificationId(submissionId: string): string {
   return `${submissionId}~shared`;
+}
+
+/** Each question and each answer is told once. A decision on an account is told under the name of its audit entry. */
+export function replyNotificationId(accountId: string, replyId: string): string {
+  return `${accountId}~${replyId}`;
 }

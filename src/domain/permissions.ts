@@ -1,3 +1,4 @@
+import { type FirstHandAccount, isVisible } from './firstHandAccount.ts';
 import type { Member } from './member.ts';
 import type { ReadingList } from './readingList.ts';
 import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
@@ -122,4 +123,31 @@ export function canReadAudit(actor: MaybeActor): boolean {
 
 export function canChangeReadingList(actor: MaybeActor, list: Pick<ReadingList, 'ownerUid'>): boolean {
   return isActive(actor) && actor.uid === list.ownerUid;
+}
+
+/** `authorUid`: of the record that only its author and the secretariat read; null for whoever does not know it. */
+export function canReadAccount(
+  actor: MaybeActor,
+  account: Pick<FirstHandAccount, 'status' | 'visibleFrom'>,
+  authorUid: string | null,
+  now: Date,
+): boolean {
+  return isActive(actor) && (isVisible(account, now) || actor.uid === authorUid || isModerator(actor));
+}
+
+/** Release, hide, show again. Four eyes: never on one's own. */
+export function canDecideOnAccount(actor: MaybeActor, authorUid: string): boolean {
+  return isModerator(actor) && actor.uid !== authorUid;
+}
+
+/**
+ * Whether a release may also say that the author's accounts need none from now on. Not where the author is unnamed:
+ * members see when somebody became trusted, and when the account appeared, and would know whose it is.
+ */
+export function canTrustWithRelease(
+  actor: MaybeActor,
+  account: Pick<FirstHandAccount, 'attribution'>,
+  author: Pick<Member, 'id' | 'role' | 'trusted'>,
+): boolean {
+  return account.attribution === 'named' && !author.trusted && canManageMember(actor, author);
 }

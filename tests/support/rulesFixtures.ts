@@ -17,7 +17,7 @@ import type { AuditEntry } from '#src/domain/audit.ts';
 import type { CaseStudy, Revision } from '#src/domain/caseStudy.ts';
 import type { Shard } from '#src/domain/catalog.ts';
 import type { Invitation, Member, Profile } from '#src/domain/member.ts';
-import type { Notification } from '#src/domain/notification.ts';
+import type { TextNotification } from '#src/domain/notification.ts';
 import { type Organisation, organisationEntry } from '#src/domain/organisation.ts';
 import type { Note, Submission } from '#src/domain/submission.ts';
 
@@ -99,7 +99,7 @@ export function buildInvitation(fields: Partial<Invitation> = {}): Stored<Invita
   );
 }
 
-export function buildNotification(fields: Partial<Notification> = {}): Stored<Notification> {
+export function buildNotification(fields: Partial<TextNotification> = {}): Stored<TextNotification> {
   return withoutId(wholeNotification({ kind: 'returned', submissionId: 'shade', ...fields }));
 }
 

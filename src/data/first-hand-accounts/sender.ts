@@ -11,8 +11,8 @@ import {
   tryProblems,
   withNetwork,
 } from '#src/domain/outbox.ts';
-import { measureClockAhead } from '../hostClock.ts';
 import { toDataError } from '../errors.ts';
+import { measureClockAhead } from '../hostClock.ts';
 import { type AccountWriter, postAccount } from './commands.ts';
 import { type Outbox, outboxOf } from './outbox.ts';
 

@@ -1,4 +1,13 @@
-import { IconArrowBackUp, IconBooks, IconMessageX, IconUsers } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconBooks,
+  IconCalendarEvent,
+  IconEye,
+  IconEyeOff,
+  IconMessage,
+  IconMessageX,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Notification } from '#src/domain/notification.ts';
@@ -20,6 +29,12 @@ const icons = {
   published: IconBooks,
   declined: IconMessageX,
   shared: IconUsers,
+  accountReleased: IconEye,
+  accountHidden: IconEyeOff,
+  accountQuestion: IconMessage,
+  accountAnswer: IconMessage,
+  meetingAsked: IconCalendarEvent,
+  meetingAnswered: IconCalendarEvent,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */
@@ -50,6 +65,11 @@ export function NotificationList({ notifications, onOpen, isShort = false }: Not
               >
                 {title}
               </Link>
+              {'detail' in notification && notification.detail !== '' && (
+                <p className={classes.next} dir="auto">
+                  {notification.detail}
+                </p>
+              )}
               {!isShort && <p className={classes.next}>{t(`notifications.next.${kind}`)}</p>}
               <time className={classes.time} dateTime={at.toISOString()} title={formatDateTime(at)}>
                 {formatRelative(at, now)}
