@@ -113,7 +113,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.review,
-    ['review', 'moderation', 'translation'],
+    ['review', 'moderation', 'translation', 'accounts'],
     async () => (await import('#src/pages/ReviewPage.tsx')).ReviewPage,
   ),
   row(
@@ -155,7 +155,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.eventDesk,
-    ['eventDesk', 'events', 'programme', 'vocabulary'],
+    ['eventDesk', 'events', 'programme', 'vocabulary', 'accounts'],
     async () => (await import('#src/pages/EventDeskPage.tsx')).EventDeskPage,
   ),
   row(

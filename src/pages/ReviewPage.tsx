@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
 import { isModerator } from '#src/domain/permissions.ts';
+import { HeldAccounts } from '#src/features/first-hand-accounts/HeldAccounts.tsx';
 import { ReviewQueue } from '#src/features/review/ReviewQueue.tsx';
 import { WaitingTranslations } from '#src/features/translation/WaitingTranslations.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -22,13 +23,17 @@ export function ReviewPage() {
 const queueMax = 100;
 
 function QueuePage() {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'accounts']);
   const count = useQuery(reviewQueueQuery()).data?.length ?? 0;
   const lead = count >= queueMax ? t('queue.leadMost', { count }) : t('queue.lead', { count });
   return (
     <PageFrame title={t('queue.title')} lead={count > 0 ? lead : undefined}>
       <ReviewQueue />
       <WaitingTranslations />
+      <section aria-label={t('accounts:held.title')}>
+        <h2>{t('accounts:held.title')}</h2>
+        <HeldAccounts />
+      </section>
     </PageFrame>
   );
 }

@@ -108,4 +108,38 @@ export const screens: readonly Screen[] = [
   },
   { name: 'coverage', path: paths.coverage.to(), as: 'moderator', heading: /Who is heard/ },
   { name: 'members', path: paths.members.to(), as: 'moderator', heading: /Members/ },
+  { name: 'events', path: paths.events.to(), as: 'author', heading: /^Events$/ },
+  { name: 'event', path: paths.event.to('practice-cop-week'), as: 'author', heading: /Practice/ },
+  { name: 'event-past', path: paths.event.to('unfccc-cop31'), as: 'author', heading: /COP31/ },
+  ...(['updates', 'programme', 'accounts', 'people', 'search'] as const).map((tab) => ({
+    name: `event-${tab}`,
+    path: paths.event.to('practice-cop-week', tab),
+    as: 'author' as const,
+    heading: /Practice/,
+  })),
+  {
+    name: 'event-day',
+    path: paths.eventDay.to('unfccc-cop31', '2026-11-10'),
+    as: 'author',
+    heading: /COP31/,
+  },
+  {
+    name: 'new-account',
+    path: paths.newAccount.to('practice-cop-week'),
+    as: 'author',
+    heading: /Write a first-hand account/,
+  },
+  {
+    name: 'account',
+    path: paths.account.to('unfccc-cop31', 'Qe7Bn2XsM5kVh9TzD4gL'),
+    as: 'author',
+    heading: /^First-hand account$/,
+  },
+  {
+    name: 'event-desk',
+    path: paths.eventDesk.to('practice-cop-week'),
+    as: 'moderator',
+    heading: /Practice/,
+  },
+  { name: 'new-event', path: paths.newEvent.to(), as: 'moderator', heading: /./ },
 ];

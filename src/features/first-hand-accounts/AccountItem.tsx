@@ -4,6 +4,7 @@ import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import type { ListedSession } from '#src/domain/programme.ts';
 import { paths } from '#src/paths.ts';
 import { formatMomentIn } from '#src/ui/eventClock.ts';
+import { formatCalendarDay } from '#src/ui/format.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import { AccountHead } from './AccountHead.tsx';
 import { AccountPicture } from './AccountPicture.tsx';
@@ -31,7 +32,7 @@ export function AccountItem({
   const { t } = useTranslation('accounts');
   const { pictureAlt, correctedAt, correction } = account;
   return (
-    <article className={classes.account} aria-label={t('account', { day: account.day })}>
+    <article className={classes.account} aria-label={t('account', { day: formatCalendarDay(account.day) })}>
       <AccountHead account={account} timeZone={timeZone} session={session} />
       <p className={classes.body} lang={account.language} dir="auto">
         {account.body}

@@ -4,6 +4,7 @@ import type { AccountDraft, DraftProblem } from '#src/domain/accountDraft.ts';
 import { contentLanguages, isOneOf } from '#src/domain/classification.ts';
 import { accountLimits } from '#src/domain/firstHandAccount.ts';
 import { directionOf } from '#src/domain/textDirection.ts';
+import classes from './WriteAccount.module.css';
 
 type AccountTextProps = {
   draft: AccountDraft;
@@ -28,7 +29,9 @@ export function AccountText({ draft, problem, onChange }: AccountTextProps) {
         inputWrapperOrder={['label', 'description', 'input', 'error']}
         error={problem && t(problem === 'tooLong' ? 'problem.bodyTooLong' : 'problem.body', { count: -left })}
       />
-      <p role="status">{left < 200 ? t('write.left', { count: Math.max(0, left) }) : ''}</p>
+      <p role="status" className={classes.left}>
+        {left < 200 ? t('write.left', { count: Math.max(0, left) }) : ''}
+      </p>
       <Select
         label={t('write.language')}
         data={contentLanguages.map((value) => ({ value, label: t(`vocabulary:language.${value}`) }))}

@@ -35,10 +35,12 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
     (account.postedAt.getTime() + accountLimits.editMinutes * 60_000 - now.getTime()) / 60_000,
   );
   const [words, setWords] = useState<string>();
+  // What was begun as a change does not turn into a correction while the hour runs out.
+  const [isEditing, setEditing] = useState(false);
   const refresh = () => client.invalidateQueries({ queryKey: ['events', eventId, 'accounts'] });
   const save = useCommand(async (text: string) => {
     const { language, pathways, topics, pictureAlt } = account;
-    if (isOpen) {
+    if (isEditing) {
       await editAccount(database(), author, { ...place, body: text, language, pathways, topics, pictureAlt });
     } else await correctAccount(database(), author, { ...place, correction: text });
     setWords(undefined);
@@ -49,7 +51,7 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
     else await withdrawAccount(database(), author, place);
     await refresh();
   });
-  const most = isOpen ? accountLimits.body : accountLimits.correction;
+  const most = isEditing ? accountLimits.body : accountLimits.correction;
   if (account.status === 'hidden') return null;
 
   return (
@@ -57,7 +59,13 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
       {words === undefined ? (
         <div className={classes.tools}>
           {account.status !== 'withdrawn' && (
-            <Button variant="default" onClick={() => setWords(isOpen ? account.body : account.correction)}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setEditing(isOpen);
+                setWords(isOpen ? account.body : account.correction);
+              }}
+            >
               {isOpen ? t('author.edit', { count: minutesLeft }) : t('author.correct')}
             </Button>
           )}
@@ -74,7 +82,7 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
           }}
         >
           <Textarea
-            label={isOpen ? t('author.words') : t('author.correction')}
+            label={isEditing ? t('author.words') : t('author.correction')}
             description={member.trusted ? undefined : t('author.heldAgain')}
             value={words}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
