@@ -104,11 +104,6 @@ export function postableAccount(
   };
 }
 
-/** An account that was not posted yet, back in the form. */
-export function draftOf(input: AccountInput, embargo: string): AccountDraft {
-  return { ...input, embargo, pictureAlt: input.pictureAlt ?? '' };
-}
-
 function meetingOf(
   { sessionId, meeting }: AccountDraft,
   { sessionMeeting }: DraftContext,

@@ -78,20 +78,6 @@ export function formatCalendarDay(day: string, style: keyof typeof dayStyles = '
   );
 }
 
-/** What a clock shows somewhere else; with the weekday where the day is another one than here. */
-export function formatClock(time: Date, timeZone: string, ownTimeZone: string): string {
-  const [day, ownDay] = [timeZone, ownTimeZone].map((zone) =>
-    new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone: zone }).format(time),
-  );
-  const weekday = day === ownDay ? undefined : 'short';
-  return new Intl.DateTimeFormat(language(), {
-    weekday,
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(time);
-}
-
 /** "tomorrow", "in 12 days", "9 days ago"; whole months and years from further away. */
 export function formatDaysAway(days: number): string {
   const size = Math.abs(days);

@@ -36,7 +36,7 @@ test('an update is there within two seconds: first for whom it concerns, not for
     await desk
       .getByRole('textbox', { name: /What happened, or what is asked/ })
       .fill('A practice text about repair.');
-    await desk.getByRole('textbox', { name: /^Pathways/ }).click();
+    await desk.getByRole('combobox', { name: /^Pathways/ }).click();
     await desk.getByRole('option', { name: 'Circular' }).click();
     await desk.keyboard.press('Escape');
     await desk.getByRole('radio', { name: 'Now', exact: true }).check({ force: true });
@@ -126,8 +126,10 @@ test('two accounts written in aeroplane mode survive closing the browser, arrive
     const page = phone.pages()[0] ?? (await phone.newPage());
     await page.goto(paths.event.to(event, 'accounts'));
     await expect(page.getByRole('heading', { name: 'On this device' })).toHaveCount(0, { timeout: 60_000 });
-    for (const body of bodies) await expect(page.getByText(body)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText('Waits for the secretariat')).toHaveCount(2);
+    for (const body of bodies) {
+      const held = page.getByRole('article').filter({ hasText: body });
+      await expect(held.getByText('Waits for the secretariat')).toBeVisible({ timeout: 30_000 });
+    }
   });
 
   await test.step('both have arrived once, with the time they were written', async () => {

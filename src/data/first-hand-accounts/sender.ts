@@ -48,6 +48,8 @@ async function sendAll(sending: Sending, signal: AbortSignal): Promise<void> {
   try {
     // Whoever had begun to send is gone, or this would not have the lock.
     for (const { id } of await outbox.all()) await outbox.change(id, recovered);
+    // Nor did the pause after a failure begin in this tab.
+    if (navigator.onLine) await letAllTry(outbox);
     while (!signal.aborted) {
       const lastPostedAt = await outbox.lastPostedAt();
       const step = nextStep(await outbox.all(), { now: new Date(), lastPostedAt });

@@ -31,7 +31,11 @@ export async function keepPortal(workers: Workers, reload: () => void): Promise<
     else if (isControlled) tell('renewed');
     isControlled = true;
   });
-  const found = await workers.register('/sw.js', { updateViaCache: 'none' });
+  const found: ServiceWorkerRegistration | undefined = await workers.register('/sw.js', {
+    updateViaCache: 'none',
+  });
+  // A browser that is told to keep nothing, as in tests, answers without one.
+  if (!found) return;
   registration = found;
   const look = () => {
     if (found.waiting && workers.controller) tell('ready');

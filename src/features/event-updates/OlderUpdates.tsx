@@ -41,6 +41,7 @@ export function OlderUpdates({ event, shown }: OlderUpdatesProps) {
                     key={update.id}
                     event={event}
                     update={{ ...update, publishedAt: update.publishedAt }}
+                    headingLevel={2}
                   />,
                 ]
               : [],

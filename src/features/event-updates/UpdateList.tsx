@@ -59,6 +59,7 @@ export function UpdateList({ event, feed, interests }: UpdateListProps) {
             update={item.update}
             reasons={reasons}
             isNew={arrivals.has(item.id)}
+            headingLevel={2}
           />
         ))}
       </div>
