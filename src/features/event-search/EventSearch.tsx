@@ -64,7 +64,7 @@ export function EventSearch({ event }: EventSearchProps) {
 
   return (
     <>
-      <div role="search" className={classes.fields}>
+      <search className={classes.fields}>
         <TextInput
           type="search"
           className={classes.words}
@@ -89,7 +89,7 @@ export function EventSearch({ event }: EventSearchProps) {
             onChange={(value) => ask({ kind: value === 'all' ? '' : value })}
           />
         </div>
-      </div>
+      </search>
       <Faces
         query={{
           data: isThere ? hits : undefined,

@@ -15,7 +15,7 @@ type EventFiltersProps = {
 export function EventFilters({ words, series, offered, onChange }: EventFiltersProps) {
   const { t } = useTranslation('events');
   return (
-    <div role="search" className={classes.filters}>
+    <search className={classes.filters}>
       <TextInput
         type="search"
         className={classes.words}
@@ -35,6 +35,6 @@ export function EventFilters({ words, series, offered, onChange }: EventFiltersP
         clearable
         clearButtonProps={{ 'aria-label': t('filter.anySeries') }}
       />
-    </div>
+    </search>
   );
 }

@@ -57,7 +57,12 @@ export function DeskTools({ eventId, account, authorUid }: DeskToolsProps) {
                 {t('desk.release')}
               </Button>
               {account.attribution === 'named' && (
-                <Button variant="default" disabled={release.isBusy} onClick={() => void release.start(true)}>
+                <Button
+                  variant="default"
+                  classNames={{ root: classes.long, label: classes.longLabel }}
+                  disabled={release.isBusy}
+                  onClick={() => void release.start(true)}
+                >
                   {t('desk.releaseAndTrust')}
                 </Button>
               )}
