@@ -8,11 +8,13 @@ import {
 import { FirebaseError } from 'firebase/app';
 import {
   collection,
+  collectionGroup,
   type DocumentData,
   deleteDoc,
   doc,
   type Firestore,
   getDoc,
+  getDocs,
   setLogLevel,
   writeBatch,
 } from 'firebase/firestore';
@@ -120,7 +122,10 @@ export function rulesEnvironment(name: string, options: Options = {}) {
   }
 
   /** The database as somebody with this token sees it. */
-  function asUser(uid: string, token: { email?: string; email_verified?: boolean }): Firestore {
+  function asUser(
+    uid: string,
+    token: { email?: string; email_verified?: boolean; visit?: number },
+  ): Firestore {
     return client(JSON.stringify({ uid, token }), () => started().authenticatedContext(uid, token));
   }
 
@@ -148,7 +153,12 @@ export function rulesEnvironment(name: string, options: Options = {}) {
     return (await getDoc(doc(ownerClient(), path))).data();
   }
 
-  return { projectId, reset, as, asUser, write, remove, read };
+  /** Where documents of a collection of this name are stored, anywhere, past the rules. */
+  async function pathsOf(collectionId: string): Promise<string[]> {
+    return (await getDocs(collectionGroup(ownerClient(), collectionId))).docs.map(({ ref }) => ref.path);
+  }
+
+  return { projectId, reset, as, asUser, write, remove, read, pathsOf };
 }
 
 /** The same client as the data layer's functions are typed for. */

@@ -1,6 +1,8 @@
 import {
   clearIndexedDbPersistence,
   connectFirestoreEmulator,
+  disableNetwork,
+  enableNetwork,
   type Firestore,
   initializeFirestore,
   persistentLocalCache,
@@ -27,6 +29,12 @@ export async function openDatabase(): Promise<Firestore> {
 export function database(): Firestore {
   if (!opened) throw new Error('the database is used before it was opened');
   return opened;
+}
+
+/** Opens the connection anew; listeners go on from where they were. */
+export async function reconnect(): Promise<void> {
+  await disableNetwork(database());
+  await enableNetwork(database());
 }
 
 /** Removes what this device kept of the portal; called at sign-out, so that the next person finds nothing. */

@@ -13,8 +13,8 @@ import {
   where,
 } from 'firebase/firestore';
 import { type FirstHandAccount, firstHandAccountSchema, type Reply } from '#src/domain/firstHandAccount.ts';
-import { database } from '../client/database.ts';
-import { DataError, withDataErrors } from '../errors.ts';
+import { database, reconnect } from '../client/database.ts';
+import { DataError, toDataError, withDataErrors } from '../errors.ts';
 import { askUpToNow } from '../hostClock.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
@@ -95,7 +95,7 @@ export function accountQuery(eventId: string, accountId: string) {
     queryKey: ['events', eventId, 'accounts', 'one', accountId],
     queryFn: () =>
       withDataErrors(async () =>
-        readOne(await getDoc(doc(collections(database()).eventAccounts(eventId), accountId))),
+        readOne(await askAnew(() => getDoc(doc(collections(database()).eventAccounts(eventId), accountId)))),
       ),
   });
 }
@@ -210,6 +210,20 @@ export function myUsefulQuery(eventId: string, accountId: string, uid: string) {
   });
 }
 
+/**
+ * For whom a connection has been open for long, the emulator's rules take the moment it was opened for the present, and
+ * refuse what became readable since. Asked once more over a new one, a refusal is one.
+ */
+async function askAnew<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (toDataError(error).kind !== 'denied') throw error;
+    await reconnect();
+    return ask();
+  }
+}
+
 function firstPage(): Cursor | null {
   return null;
 }
@@ -229,7 +243,7 @@ function readPage(
   const known = cursor?.known ?? [];
   const size = Math.min(most + known.length, listMax);
   return withDataErrors(async () => {
-    const page = await (cursor ? ask(cursor.until) : askUpToNow(ask));
+    const page = await (cursor ? ask(cursor.until) : askAnew(() => askUpToNow(ask)));
     return page.filter(({ id }) => !known.includes(id)).slice(0, most);
   });
 
