@@ -23,11 +23,9 @@ export const accountLimits = {
 
 /** `named`: members see who wrote it. `unnamed`: nothing that members can read says who did. */
 export const attributions = ['named', 'unnamed'] as const;
-export type Attribution = (typeof attributions)[number];
 
 /** `held`: waits for the secretariat. `hidden`: taken away by it. `withdrawn`: taken back by its author. */
 export const accountStatuses = ['live', 'held', 'hidden', 'withdrawn'] as const;
-export type AccountStatus = (typeof accountStatuses)[number];
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -94,7 +92,6 @@ export const accountAuthorSchema = v.object({
   organisationId: v.nullable(id),
   at: v.date(),
 });
-export type AccountAuthor = v.InferOutput<typeof accountAuthorSchema>;
 
 /** `events/{id}/accountPictures/{same id}`: readable by whoever may read the account. Never changed, and without an owner. */
 export const accountPictureSchema = v.object({

@@ -34,7 +34,6 @@ const eventNotificationSchema = v.object({
   /** Why an account was hidden, or who asked or answered; empty where that is nobody's business. */
   detail: v.string(),
 });
-export type EventNotification = v.InferOutput<typeof eventNotificationSchema>;
 
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
