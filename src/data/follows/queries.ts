@@ -1,11 +1,30 @@
-import { doc, onSnapshot } from 'firebase/firestore';
+import { queryOptions } from '@tanstack/react-query';
+import { doc, getDoc, getDocFromCache, onSnapshot } from 'firebase/firestore';
 import type { Agenda, Follows } from '#src/domain/follows.ts';
 import { database } from '../client/database.ts';
+import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
 
 const never = new Date(0);
+const nothing: Follows = { id: 'all', events: [], cities: [], updatedAt: never };
+
+const aMinute = 60_000;
+
+/** What a member follows, as this device knows it: no read where it was asked before. For the order of a start page. */
+export function knownFollowsQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['follows', uid, 'known'],
+    staleTime: aMinute,
+    queryFn: () =>
+      withDataErrors(async () => {
+        const reference = collections(database()).memberFollows(uid);
+        const kept = await getDocFromCache(reference).catch(() => getDoc(reference));
+        return readOne(kept) ?? nothing;
+      }),
+  });
+}
 
 /** What a member follows; nothing at all before the first time. One document, live. */
 export function followsQuery(uid: string) {
@@ -14,7 +33,7 @@ export function followsQuery(uid: string) {
     subscribe: (next, fail) =>
       onSnapshot(
         collections(database()).memberFollows(uid),
-        (snapshot) => next(readOne(snapshot) ?? { id: 'all', events: [], cities: [], updatedAt: never }),
+        (snapshot) => next(readOne(snapshot) ?? nothing),
         fail,
       ),
   });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicEventsQuery } from '#src/data/events/queries.ts';
-import { followsQuery } from '#src/data/follows/queries.ts';
+import { knownFollowsQuery } from '#src/data/follows/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { ListedEvent } from '#src/domain/event.ts';
 import { eventSpan } from '#src/domain/eventDates.ts';
@@ -27,7 +27,7 @@ export function HomeUpdates() {
   const { t } = useTranslation('eventUpdates');
   const { identity } = useMember();
   const events = useQuery(publicEventsQuery());
-  const follows = useQuery(followsQuery(identity.uid));
+  const follows = useQuery(knownFollowsQuery(identity.uid));
   const now = useNow();
   const followed = new Set(follows.data?.events);
 
@@ -46,7 +46,7 @@ export function HomeUpdates() {
               <p className={classes.homeEvent}>
                 <TextLink to={paths.event.to(event.id)}>{t('home.to', { name: event.name })}</TextLink>
               </p>
-              <TopUpdates eventId={event.id} />
+              <TopUpdates eventId={event.id} isFrugal />
             </Fragment>
           ));
         }

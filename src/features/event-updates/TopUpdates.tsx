@@ -18,13 +18,15 @@ const updatesMost = 3;
 
 type TopUpdatesProps = {
   eventId: string;
+  /** Where it is one part of many, and every read counts. */
+  isFrugal?: boolean;
 };
 
 /** The three updates of an event that concern the reader most, with the reasons. */
-export function TopUpdates({ eventId }: TopUpdatesProps) {
+export function TopUpdates({ eventId, isFrugal = false }: TopUpdatesProps) {
   const { t } = useTranslation('eventUpdates');
   const feed = useQuery(feedQuery(eventId));
-  const interests = useInterests();
+  const interests = useInterests({ isLive: !isFrugal });
   const now = useNow();
   return (
     <Faces

@@ -19,6 +19,7 @@ vi.mock('#src/data/events/queries.ts', () => ({
 }));
 vi.mock('#src/data/follows/queries.ts', () => ({
   followsQuery: () => ({ queryKey: ['follows'], queryFn: () => ({ events: [], cities: [] }) }),
+  knownFollowsQuery: () => ({ queryKey: ['known'], queryFn: () => ({ events: [], cities: [] }) }),
 }));
 vi.mock('#src/data/organisations/queries.ts', () => ({
   publicOrganisationsQuery: () => ({ queryKey: ['organisations'], queryFn: () => [] }),

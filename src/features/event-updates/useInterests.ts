@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { followsQuery } from '#src/data/follows/queries.ts';
+import { followsQuery, knownFollowsQuery } from '#src/data/follows/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { Interests } from '#src/domain/relevance.ts';
 
-/** What is known of the reader; undefined until it is: before, the order would change before their eyes. */
-export function useInterests(): Interests | undefined {
+/**
+ * What is known of the reader; undefined until it is: before, the order would change before their eyes. `isLive`: a change
+ * of what they follow shows at once, for one more read.
+ */
+export function useInterests({ isLive = true }: { isLive?: boolean } = {}): Interests | undefined {
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
   const organisations = useQuery(publicOrganisationsQuery());
-  const follows = useQuery(followsQuery(identity.uid));
+  const live = useQuery({ ...followsQuery(identity.uid), enabled: isLive });
+  const known = useQuery({ ...knownFollowsQuery(identity.uid), enabled: !isLive });
+  const follows = isLive ? live : known;
   if (profile.isLoading || organisations.isLoading || follows.isLoading) return undefined;
   const city = organisations.data?.find(({ id }) => id === member.organisationId);
   return {

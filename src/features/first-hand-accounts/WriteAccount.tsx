@@ -73,7 +73,7 @@ export function WriteAccount({ event, language, onHandedOver }: WriteAccountProp
     setBusy(true);
     try {
       await outboxOf(uid).add({
-        id: writing.id,
+        id: await writing.idToPost(),
         eventId: event.id,
         uid,
         ...account,

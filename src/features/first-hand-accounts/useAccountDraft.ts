@@ -15,6 +15,7 @@ export function useAccountDraft(uid: string, eventId: string, empty: AccountDraf
   const [draft, setDraft] = useState(() => kept?.draft ?? empty);
   const [picture, setPicture] = useState<Uint8Array | null>(null);
   const [isKept, setKept] = useState(true);
+  const [isChanged, setChanged] = useState(false);
   const start = useRef({ id, empty });
 
   useEffect(() => {
@@ -27,7 +28,7 @@ export function useAccountDraft(uid: string, eventId: string, empty: AccountDraf
         return;
       }
       // A crash came between posting and clearing: what is on its way must not be offered again.
-      dropAccountDraft(uid, eventId);
+      dropAccountDraft(uid, eventId, first);
       setDraft(start.current.empty);
       setId(newAccountId());
     });
@@ -37,7 +38,6 @@ export function useAccountDraft(uid: string, eventId: string, empty: AccountDraf
   }, [uid, eventId]);
 
   return {
-    id,
     draft,
     picture,
     /** False when the device refuses to keep it. */
@@ -46,18 +46,28 @@ export function useAccountDraft(uid: string, eventId: string, empty: AccountDraf
     change(fields: Partial<AccountDraft>) {
       const next = { ...draft, ...fields };
       setDraft(next);
+      setChanged(true);
       setKept(keepAccountDraft(uid, eventId, { id, at: Date.now(), draft: next }));
     },
     changePicture(bytes: Uint8Array | null) {
       setPicture(bytes);
+      setChanged(true);
       void keepDraftPicture(uid, id, bytes);
+    },
+    /**
+     * The id to post under. A second tab may have had the same text in hand and posted it: unchanged here it is the same
+     * account, changed it is another one, and neither is lost.
+     */
+    async idToPost(): Promise<string> {
+      return isChanged && (await outboxOf(uid).knows(id)) ? newAccountId() : id;
     },
     /** After it was handed over, or thrown away. */
     clear() {
-      dropAccountDraft(uid, eventId);
+      dropAccountDraft(uid, eventId, id);
       void keepDraftPicture(uid, id, null);
       setDraft(empty);
       setPicture(null);
+      setChanged(false);
       setId(newAccountId());
     },
   };

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { database } from '#src/data/client/database.ts';
 import { publicEventsQuery } from '#src/data/events/queries.ts';
-import { followsQuery } from '#src/data/follows/queries.ts';
+import { knownFollowsQuery } from '#src/data/follows/queries.ts';
 import { refreshKeptEvent } from '#src/data/offline/commands.ts';
 import { attendingQuery } from '#src/data/offline/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
@@ -14,7 +14,7 @@ export function KeepRunningEvents() {
   const { identity } = useMember();
   const now = useNow();
   const { data: events = [] } = useQuery(publicEventsQuery());
-  const { data: follows } = useQuery(followsQuery(identity.uid));
+  const { data: follows } = useQuery(knownFollowsQuery(identity.uid));
   const running = events.filter((event) => isBundledAt(event, now));
   const attendances = useQueries({
     queries: running.map(({ id }) => attendingQuery(id, identity.uid)),
