@@ -22,11 +22,13 @@ vi.mock('#src/data/offline/queries.ts', () => ({
 }));
 
 const hour = 3_600_000;
+/** One moment for all sessions: a thousandth of a second between two would be a difference to tell. */
+const begun = Date.now();
 const session = (overrides: Parameters<typeof buildSession>[0] = {}) =>
   buildSession({
     title: 'Adaptation finance',
     room: 'Room 3',
-    startsAt: new Date(Date.now() + hour),
+    startsAt: new Date(begun + hour),
     ...overrides,
   });
 
@@ -60,7 +62,7 @@ it('remembers a first look and says nothing', async () => {
 });
 
 it('leaves out sessions that are over, and counts what would be too long a list', async () => {
-  const over = session({ startsAt: new Date(Date.now() - 3 * hour) });
+  const over = session({ startsAt: new Date(begun - 3 * hour) });
   const many = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`s${index}`, session()]));
   show({ over }, { over: { ...over, room: 'Room 5' }, ...many });
   await screen.findByRole('region');
