@@ -1,14 +1,23 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildMember } from '#firebase/seed/builders.ts';
 import { buildEvent, buildProgramme, buildSession } from '#firebase/seed/eventBuilders.ts';
-import { keepAccountDraft } from '#src/data/first-hand-accounts/drafts.ts';
+import {
+  dropAccountDraft,
+  keepAccountDraft,
+  keptAccountDraft,
+} from '#src/data/first-hand-accounts/drafts.ts';
 import { emptyAccountDraft } from '#src/domain/accountDraft.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { WriteAccount } from './WriteAccount.tsx';
 
-const device = vi.hoisted(() => ({ add: vi.fn(() => Promise.resolve()), isTrusted: false }));
+const device = vi.hoisted(() => ({
+  add: vi.fn(() => Promise.resolve()),
+  /** Ids of what is on its way, or posted. */
+  known: new Set<string>(),
+  isTrusted: false,
+}));
 
 vi.mock('#src/data/session/useSession.ts', () => ({
   useMember: () => ({
@@ -24,7 +33,7 @@ vi.mock('#src/data/events/queries.ts', () => ({
   }),
 }));
 vi.mock('#src/data/first-hand-accounts/outbox.ts', () => ({
-  outboxOf: () => ({ add: device.add, knows: () => Promise.resolve(false) }),
+  outboxOf: () => ({ add: device.add, knows: (id: string) => Promise.resolve(device.known.has(id)) }),
   draftPicture: () => Promise.resolve(null),
   keepDraftPicture: () => Promise.resolve(),
 }));
@@ -56,6 +65,7 @@ const keep = (fields: Partial<ReturnType<typeof emptyAccountDraft>>) =>
 beforeEach(() => {
   window.localStorage.clear();
   device.add.mockClear();
+  device.known.clear();
   device.isTrusted = false;
 });
 
@@ -100,6 +110,52 @@ it('offers what was begun here again, with what the programme says of its sessio
   expect(screen.getByText('This is what you had begun to write here.')).toBeVisible();
   expect(await screen.findByText(/^The programme calls this session closed\./)).toBeVisible();
   expect(screen.queryByRole('radio', { name: /^Somewhere open/ })).not.toBeInTheDocument();
+});
+
+it('offers nothing again that is on its way already: a crash came before it was cleared away', async () => {
+  device.known.add('aB3dE5fG7hJ9kL1mN2pQ');
+  keep({ body: 'Posted as the tab died' });
+  show();
+  await waitFor(async () => expect(await words()).toHaveValue(''));
+});
+
+describe('a text that two tabs have in hand', () => {
+  const whole = { body: 'Shade was the talk', meeting: 'open', attribution: 'named' } as const;
+
+  it('is one account when it was posted in the other and is unchanged here', async () => {
+    keep(whole);
+    const onHandedOver = show();
+    expect(await words()).toHaveValue('Shade was the talk');
+    device.known.add('aB3dE5fG7hJ9kL1mN2pQ');
+    await post();
+    await waitFor(() => expect(onHandedOver).toHaveBeenCalledTimes(1));
+    expect(device.add).toHaveBeenCalledWith(expect.objectContaining({ id: 'aB3dE5fG7hJ9kL1mN2pQ' }));
+  });
+
+  it('is another account when it was changed here', async () => {
+    keep(whole);
+    const onHandedOver = show();
+    await userEvent.click(await words());
+    await userEvent.paste(' of the town');
+    device.known.add('aB3dE5fG7hJ9kL1mN2pQ');
+    await post();
+    await waitFor(() => expect(onHandedOver).toHaveBeenCalledTimes(1));
+    expect(device.add).toHaveBeenCalledWith(
+      expect.objectContaining({
+        id: expect.not.stringMatching('aB3dE5fG7hJ9kL1mN2pQ'),
+        input: expect.objectContaining({ body: 'Shade was the talk of the town' }),
+      }),
+    );
+  });
+});
+
+it('keeps the texts of two forms that were begun empty', async () => {
+  const other = { id: 'zY3dE5fG7hJ9kL1mN2pQ', at: 1, draft: emptyAccountDraft('2026-10-12', 'en') };
+  keep({ body: 'The first text' });
+  keepAccountDraft('lucia', 'week', { ...other, draft: { ...other.draft, body: 'The second text' } });
+  expect(keptAccountDraft('lucia', 'week')?.draft.body).toBe('The second text');
+  dropAccountDraft('lucia', 'week', other.id);
+  expect(keptAccountDraft('lucia', 'week')?.draft.body).toBe('The first text');
 });
 
 it('says whether the secretariat reads it first', async () => {
