@@ -57,8 +57,18 @@ export function eventFinds({ updates, accounts, sessions, timeZone, label }: Sou
   ];
 }
 
-/** The same search as that of the library: accents, typing errors, scripts without spaces. Best first. */
-export function buildEventSearch(finds: readonly EventFind[]): (query: string) => EventHit[] {
+/** What somebody asks for: words, a kind, a day; null and nothing written: any. */
+export interface EventQuestion {
+  words: string;
+  kind: EventFindKind | null;
+  day: string | null;
+}
+
+/**
+ * The same search as that of the library: accents, typing errors, scripts without spaces. Best first; for a day or a
+ * kind alone all there is of it, by day. Nothing for nothing.
+ */
+export function buildEventSearch(finds: readonly EventFind[]): (question: EventQuestion) => EventHit[] {
   const known = new Map(finds.map((find) => [`${find.kind}~${find.id}`, find]));
   const search = buildCaseSearch(
     [...known].map(([id, { title, text, labels, day }]) => ({
@@ -72,9 +82,31 @@ export function buildEventSearch(finds: readonly EventFind[]): (query: string) =
       pathways: '',
     })),
   );
-  return (query) =>
-    search.search(query).flatMap(({ id, terms }) => {
-      const find = known.get(id);
-      return find ? [{ find, terms }] : [];
-    });
+  const byDay = finds.toSorted((a, b) => compare(a.day, b.day)).map((find) => ({ find, terms: [] }));
+  return ({ words, kind, day }) => {
+    if (!isAsked({ words, kind, day })) return [];
+    const hits: EventHit[] =
+      words.trim() === ''
+        ? byDay
+        : search.search(words).flatMap(({ id, terms }) => {
+            const find = known.get(id);
+            return find ? [{ find, terms }] : [];
+          });
+    return hits.filter(
+      ({ find }) => (kind === null || find.kind === kind) && (day === null || find.day === day),
+    );
+  };
+}
+
+export function isAsked({ words, kind, day }: EventQuestion): boolean {
+  return words.trim() !== '' || kind !== null || day !== null;
+}
+
+/** Every day that something of the event belongs to: also before it began. */
+export function daysOfFinds(finds: readonly EventFind[]): string[] {
+  return [...new Set(finds.map(({ day }) => day))].toSorted(compare);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
