@@ -7,6 +7,7 @@ import { formatCalendarDay } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { RelevanceReasons } from './RelevanceReasons.tsx';
 import classes from './Updates.module.css';
+import { useAskedFor } from './useAskedFor.ts';
 
 type UpdateItemProps = {
   event: Pick<PortalEvent, 'timeZone'>;
@@ -20,10 +21,11 @@ type UpdateItemProps = {
 /** One update by the secretariat, whole. */
 export function UpdateItem({ event, update, reasons, isNew = false, headingLevel = 3 }: UpdateItemProps) {
   const { t } = useTranslation('eventUpdates');
+  const askedFor = useAskedFor(`update-${update.id}`);
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const { title, body, forCities, day, publishedAt, correctedAt, correction, urgency, pinned } = update;
   return (
-    <article id={`update-${update.id}`} className={classes.update} data-new={isNew || undefined}>
+    <article {...askedFor} className={classes.update} data-new={isNew || undefined}>
       <p className={classes.marks}>
         {urgency === 'now' && <Tag tone="bad">{t('urgency.now')}</Tag>}
         {urgency === 'soon' && <Tag tone="attention">{t('urgency.soon')}</Tag>}

@@ -3,19 +3,19 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildMember, buildProfile } from '#firebase/seed/builders.ts';
-import { buildEvent, buildFeed, buildFeedEntry } from '#firebase/seed/eventBuilders.ts';
-import type { Feed, FeedEntry } from '#src/domain/eventUpdate.ts';
+import { buildEvent, buildFeed, buildFeedEntry, buildUpdate } from '#firebase/seed/eventBuilders.ts';
+import { type Feed, type FeedEntry, updateLimits } from '#src/domain/eventUpdate.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { UpdatesView } from './UpdatesView.tsx';
 
-const served = vi.hoisted(() => ({ feed: (): unknown => null }));
+const served = vi.hoisted(() => ({ feed: (): unknown => null, published: vi.fn((): unknown => []) }));
 
 vi.mock('#src/data/session/useSession.ts', () => ({
   useMember: () => ({ identity: { uid: 'lucia' }, member: buildMember({ id: 'lucia' }) }),
 }));
 vi.mock('#src/data/events/queries.ts', () => ({
   feedQuery: () => ({ queryKey: ['feed'], queryFn: () => served.feed() }),
-  publishedUpdatesQuery: () => ({ queryKey: ['published'], queryFn: () => [] }),
+  publishedUpdatesQuery: () => ({ queryKey: ['published'], queryFn: () => served.published() }),
 }));
 vi.mock('#src/data/follows/queries.ts', () => ({
   followsQuery: () => ({ queryKey: ['follows'], queryFn: () => ({ events: [], cities: [] }) }),
@@ -82,4 +82,18 @@ it('marks what arrives while the page is open, and announces it', async () => {
 it('says that there are none yet', async () => {
   show({});
   expect(await screen.findByText('No updates yet')).toBeVisible();
+});
+
+it('asks for those that the full feed holds no longer only when somebody wants them', async () => {
+  const entries = Array.from({ length: updateLimits.feed }, (_, index) => [`u${index}`, shade] as const);
+  served.published.mockReturnValue([
+    buildUpdate({ id: 'u0', title: 'Shade' }),
+    buildUpdate({ id: 'first', title: 'The first of all' }),
+  ]);
+  show(Object.fromEntries(entries));
+  const older = await screen.findByRole('button', { name: 'Show older updates' });
+  expect(served.published).not.toHaveBeenCalled();
+  await userEvent.click(older);
+  expect(await screen.findByRole('heading', { name: 'The first of all' })).toBeVisible();
+  expect(await titles()).toHaveLength(updateLimits.feed + 1);
 });
