@@ -1,14 +1,25 @@
 import { beforeEach, describe, it } from 'vitest';
 import { entryOf } from '#firebase/seed/builders.ts';
 import { correctCaseStudy } from '#src/data/case-studies/commands.ts';
+import {
+  answerQuestion,
+  askAuthor,
+  correctAccount,
+  editAccount,
+  hideAccount,
+  postAccount,
+  releaseAccount,
+} from '#src/data/first-hand-accounts/commands.ts';
 import { correctSubmission } from '#src/data/moderation/correctSubmission.ts';
 import { publishSubmission } from '#src/data/moderation/publishSubmission.ts';
 import { claimSubmission, returnSubmission } from '#src/data/moderation/reviewCommands.ts';
 import { undoDecision } from '#src/data/moderation/undoDecision.ts';
 import { saveDraft, submitForReview } from '#src/data/submissions/commands.ts';
 import { changeNoteMax } from '#src/domain/caseStudy.ts';
+import { type AccountInput, accountLimits } from '#src/domain/firstHandAccount.ts';
 import { noteLimits } from '#src/domain/submission.ts';
 import { buildLongestContent, buildLongestMemberOnly } from '#tests/support/longestText.ts';
+import { accountInput, eventWorld, one, webp, writer } from '#tests/support/rawAccounts.ts';
 import { underReview } from '#tests/support/rawBatches.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
@@ -125,5 +136,56 @@ describe(`the longest text there may be leaves ${reserve} expressions`, () => {
       { uid, emailVerified, member },
       { caseStudyId: 'tram', note: 'a'.repeat(changeNoteMax), version: 1, field, value },
     );
+  });
+});
+
+describe(`the longest account there may be leaves ${reserve} expressions`, () => {
+  const place = { eventId: 'week', accountId: one };
+  const words = {
+    body: 'ä'.repeat(accountLimits.body),
+    language: 'zh',
+    pathways: ['zero-emission', 'nature-based', 'circular'],
+    topics: ['air-quality', 'biodiversity', 'waste-prevention-and-recycling'],
+    pictureAlt: 'ä'.repeat(accountLimits.pictureAlt),
+  } as const satisfies Partial<AccountInput>;
+  const longestAccount: AccountInput = {
+    ...accountInput,
+    ...words,
+    sessionId: 'open',
+    pathways: [...words.pathways],
+    topics: [...words.topics],
+  };
+  const by = writer('author');
+  const post = () =>
+    postAccount(rules.as('author'), by, {
+      ...place,
+      input: longestAccount,
+      writtenAt: new Date(),
+      embargoUntil: null,
+      picture: webp(accountLimits.picture).toUint8Array(),
+    });
+  beforeEach(() => rules.write(eventWorld));
+
+  it('when it is posted, edited and corrected', async () => {
+    await post();
+    const edited = { ...longestAccount, pictureAlt: 'ö'.repeat(accountLimits.pictureAlt) };
+    const { body, language, pathways, topics, pictureAlt } = edited;
+    await editAccount(rules.as('author'), by, { ...place, body, language, pathways, topics, pictureAlt });
+    const correction = 'ä'.repeat(accountLimits.correction);
+    await correctAccount(rules.as('author'), by, { ...place, correction });
+  });
+
+  it('when it is released, asked about, answered and hidden', async () => {
+    await post();
+    await releaseAccount(rules.as('moderator'), moderator, { ...place, trustsAuthor: true });
+    // Long before the connection that asks.
+    const path = `events/week/accounts/${one}`;
+    await rules.write({ [path]: { ...(await rules.read(path)), visibleFrom: new Date(0) } });
+    const text = 'ä'.repeat(accountLimits.reply);
+    const questionId = await askAuthor(rules.as('member'), writer('member'), { ...place, text });
+    await rules.remove('limits/author');
+    await answerQuestion(rules.as('author'), by, { ...place, questionId, text });
+    const reason = 'a'.repeat(1000);
+    await hideAccount(rules.as('moderator'), moderator, { ...place, reason });
   });
 });

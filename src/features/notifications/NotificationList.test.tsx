@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { buildNotification } from '#firebase/seed/builders.ts';
+import type { Notification } from '#src/domain/notification.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { NotificationAnnouncer } from './NotificationAnnouncer.tsx';
 import { NotificationCentre } from './NotificationCentre.tsx';
@@ -32,6 +33,18 @@ const declined = buildNotification({
   readAt: new Date('2026-10-01'),
 });
 const all = [returned, published, declined];
+type EventNotification = Extract<Notification, { eventId: string }>;
+const ofEvent = (fields: Partial<EventNotification>): EventNotification => ({
+  id: fields.kind ?? 'e',
+  kind: 'accountReleased',
+  eventId: 'cop',
+  accountId: 'a1',
+  title: 'Example week',
+  detail: '',
+  at: new Date('2026-10-12'),
+  readAt: null,
+  ...fields,
+});
 
 it('leads a returned or declined text to the text, and a published one to the library', () => {
   renderPage(<NotificationList notifications={all} onOpen={vi.fn()} />);
@@ -72,4 +85,15 @@ it('announces what comes in, and not what was there already', () => {
   expect(screen.getByRole('status')).toHaveTextContent(
     'New notification: your case study was published: Rain',
   );
+});
+
+it('leads what concerns an account to the account, and a meeting to the people of the event', () => {
+  const asked = ofEvent({ kind: 'meetingAsked', accountId: null, detail: 'Ana from Porto' });
+  const hidden = ofEvent({ kind: 'accountHidden', detail: 'Not about the event.' });
+  renderPage(<NotificationList notifications={[asked, hidden]} onOpen={vi.fn()} />);
+  const [meeting, account] = screen.getAllByRole('link', { name: 'Example week' });
+  expect(meeting).toHaveAttribute('href', '/events/cop?tab=people');
+  expect(account).toHaveAttribute('href', '/events/cop/accounts/a1');
+  expect(screen.getByText('Ana from Porto')).toBeVisible();
+  expect(screen.getByText('Not about the event.')).toBeVisible();
 });
