@@ -107,6 +107,21 @@ describe('ranking, whatever the items and interests', () => {
     );
   });
 
+  it('tells pinned ones first, then what cannot wait, then what concerns the reader, and only then the others', () => {
+    const group = ({ item, reasons }: { item: TailoredItem; reasons: { kind: string }[] }) => {
+      if (item.pinned) return 0;
+      if (item.urgency === 'now') return 1;
+      const isOnlyForOthers = reasons.every(({ kind }) => ['others', 'urgent', 'event'].includes(kind));
+      return isOnlyForOthers ? 3 : 2;
+    };
+    fc.assert(
+      fc.property(anyItems, anyInterests, (items, interests) => {
+        const groups = rankByRelevance(items, interests, now).map(group);
+        expect(groups).toEqual(groups.toSorted());
+      }),
+    );
+  });
+
   it('never takes an item down for one more match', () => {
     fc.assert(
       fc.property(anyItems, anyInterests, fc.nat(), (items, interests, pick) => {
@@ -132,14 +147,11 @@ describe('ranking, whatever the items and interests', () => {
     fc.assert(
       fc.property(anyItems, anyInterests, (items, interests) => {
         const ranked = rankByRelevance(items, interests, now);
-        for (const pathway of interests.pathways) {
-          const fewer = { ...interests, pathways: interests.pathways.filter((one) => one !== pathway) };
+        for (const [fewer, spokeFor] of withOneLess(interests)) {
           const without = rankByRelevance(items, fewer, now);
-          for (const { id } of items.filter((one) => one.pathways.includes(pathway)))
-            expect(placeOf(without, id)).toBeGreaterThanOrEqual(
-              // Those that lost the same stay in their order, so only the others can have passed.
-              placeOf(ranked, id),
-            );
+          // Those that lost the same stay in their order, so only the others can have passed.
+          for (const one of items.filter(spokeFor))
+            expect(placeOf(without, one.id)).toBeGreaterThanOrEqual(placeOf(ranked, one.id));
         }
       }),
     );
@@ -194,4 +206,31 @@ describe('ranking, whatever the items and interests', () => {
 
 function missing<T>(wanted: readonly T[], there: readonly T[]): T[] {
   return wanted.filter((one) => !there.includes(one));
+}
+
+/** Each interest taken away in turn, and whether it spoke for an item. */
+function withOneLess(interests: Interests): [Interests, (one: TailoredItem) => boolean][] {
+  const without = <T>(list: readonly T[], gone: T) => list.filter((one) => one !== gone);
+  return [
+    ...interests.pathways.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, pathways: without(interests.pathways, gone) },
+      (one) => one.pathways.includes(gone),
+    ]),
+    ...interests.topics.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, topics: without(interests.topics, gone) },
+      (one) => one.topics.includes(gone),
+    ]),
+    ...interests.regions.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, regions: without(interests.regions, gone) },
+      (one) => one.regions.includes(gone),
+    ]),
+    ...interests.cities.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, cities: without(interests.cities, gone) },
+      (one) => one.organisationId === gone,
+    ]),
+    ...interests.events.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, events: without(interests.events, gone) },
+      (one) => one.eventId === gone,
+    ]),
+  ];
 }

@@ -49,17 +49,18 @@ export interface Ranked<T> {
 
 /**
  * What one match adds. Sums, so that one more match never takes an item down, and one interest less never brings one
- * up. Whatever concerns the reader, if only because it concerns everybody, outweighs being new.
+ * up. Whatever concerns the reader, if only because it concerns everybody, outweighs being new, being followed and
+ * "soon" together; only "now" and a pin outweigh any number of matches, a pin also "now".
  */
 const weights = {
-  pinned: 100,
-  now: 20,
+  pinned: 500,
+  now: 200,
   soon: 2,
-  city: 4,
-  pathway: 3,
-  region: 3,
-  topic: 2,
-  everybody: 2,
+  city: 6,
+  pathway: 6,
+  region: 6,
+  topic: 5,
+  everybody: 5,
   event: 1,
   newest: 1.5,
 } as const;
