@@ -1,11 +1,15 @@
 // `npm test`: the check of everything. `tsx tests/run.ts journeys|screenshots [names …]`: only these, in a browser.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { requireChromium } from '#firebase/local/findChromium.ts';
 import { HOSTING_INIT_VARIABLE, hostingInitOf } from '#firebase/local/hostingInit.ts';
-import { hostAndPort, type LocalFirebase, launchFirebase } from '#firebase/local/launch.ts';
+import { hostAndPort, type LocalFirebase, launchFirebase, ROOT } from '#firebase/local/launch.ts';
 import { servePortal } from '#firebase/local/portalServer.ts';
 import { SetupError } from '#firebase/local/setupError.ts';
-import { exit, exitWith } from '#firebase/local/shutdown.ts';
+import { exit, exitWith, stopAtExit } from '#firebase/local/shutdown.ts';
 import { seed } from '#firebase/seed/seed.ts';
+import { BACKENDS_VARIABLE, type JourneyBackend, journeyWorkers } from './support/journeyBackend.ts';
 import { asOneCheck, type Outcome, runStep, type Step } from './support/runStep.ts';
 import { runPlaywright, runVitest } from './support/testReports.ts';
 
@@ -46,7 +50,8 @@ const typecheck: Step = {
 
 const units: Step = {
   name: 'unit and component tests',
-  run: (command) => runVitest(command, ['unit', 'ui'], (path) => !path.startsWith('tests/rules/')),
+  run: (command) =>
+    runVitest(command, ['unit', 'ui', 'ui-mocking'], (path) => !path.startsWith('tests/rules/')),
 };
 
 const rules: Step = {
@@ -69,23 +74,30 @@ function inBrowser(project: 'journeys' | 'screenshots', names: readonly string[]
     name: project,
     run: async (command) => {
       const chromium = requireChromium();
-      const init = JSON.stringify(hostingInitOf(await localFirebase()));
-      process.env[HOSTING_INIT_VARIABLE] = init;
-      const env = {
-        PORTAL_URL: await servePortal('build'),
-        CHROME_PATH: chromium,
-        [HOSTING_INIT_VARIABLE]: init,
-      };
+      const backends: JourneyBackend[] = [];
+      for (let number = 1; number <= journeyWorkers; number += 1) backends.push(await startBackend(number));
+      const env = { CHROME_PATH: chromium, [BACKENDS_VARIABLE]: JSON.stringify(backends) };
       return runPlaywright(command, project, names, env);
     },
   };
 }
 
+async function startBackend(number: number): Promise<JourneyBackend> {
+  const projectId = `demo-journeys-${number}`;
+  const backend = await launchFirebase({ projectId, quiet: true, seed, beside: await localFirebase() });
+  const { firestore, auth } = backend;
+  const folder = await mkdtemp(join(tmpdir(), 'portal-'));
+  stopAtExit(() => rm(folder, { recursive: true, force: true }));
+  await cp(join(ROOT, 'dist'), folder, { recursive: true });
+  process.env[HOSTING_INIT_VARIABLE] = JSON.stringify(hostingInitOf(backend));
+  return { url: await servePortal({ folder }), folder, projectId, emulators: { auth, firestore } };
+}
+
 let launched: Promise<LocalFirebase> | undefined;
 
-/** One Firebase for the whole run: rules tests have projects of their own in it. */
+/** One Firebase for the whole run: rules tests and each worker of the journeys have projects of their own in it. */
 function localFirebase(): Promise<LocalFirebase> {
-  launched ??= launchFirebase({ projectId: 'demo-test', quiet: true, seed });
+  launched ??= launchFirebase({ projectId: 'demo-test', quiet: true });
   return launched;
 }
 

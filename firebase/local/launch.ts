@@ -28,6 +28,8 @@ interface LaunchOptions {
   readonly logDir?: string;
   readonly rulesFile?: string;
   readonly quiet?: boolean;
+  /** Its Firestore is used, for a project of another name; Auth knows only one, and is started in any case. */
+  readonly beside?: LocalFirebase;
 }
 
 export interface LocalFirebase {
@@ -54,6 +56,7 @@ export async function launchFirebase(options: LaunchOptions): Promise<LocalFireb
 
   say('Starting Firestore and Auth …');
   const startFirestore = async () => {
+    if (options.beside) return { address: options.beside.firestore, child: undefined };
     const started = await startFirestoreEmulator({
       preferredPort: preferredPorts?.firestore,
       rulesFile,
@@ -72,7 +75,7 @@ export async function launchFirebase(options: LaunchOptions): Promise<LocalFireb
       logFile: join(logDir, 'auth.log'),
     }),
   ]);
-  endWith('Firestore', firestore.child);
+  if (firestore.child) endWith('Firestore', firestore.child);
   endWith('Auth', auth.child);
 
   if (snapshot) await restoreUsers(auth.address, projectId, snapshot.users);
@@ -100,7 +103,7 @@ export async function launchFirebase(options: LaunchOptions): Promise<LocalFireb
     },
     stop: async () => {
       if (stopSaving) await stopSaving();
-      await Promise.all([firestore.child.stop(), auth.child.stop()]);
+      await Promise.all([firestore.child?.stop(), auth.child.stop()]);
       await removeRunFolder();
     },
   };

@@ -12,14 +12,17 @@ export async function buildPortal(): Promise<void> {
   await build({ ...PROJECT, logLevel: 'warn' });
 }
 
-/** Serves the portal: its sources as they change, or what buildPortal made. Returns its address. */
-export async function servePortal(from: 'sources' | 'build', preferredPort?: number): Promise<string> {
+/** Serves the portal: its sources as they change, or what buildPortal made, or a copy of that. Returns its address. */
+export async function servePortal(
+  from: 'sources' | 'build' | { readonly folder: string },
+  preferredPort?: number,
+): Promise<string> {
   const at = { host: LOCALHOST, port: await freePort(preferredPort) };
   const others = process.listeners('SIGTERM');
   const server =
     from === 'sources'
       ? await createServer({ ...PROJECT, server: at })
-      : await preview({ ...PROJECT, logLevel: 'warn', preview: at });
+      : await preview({ ...PROJECT, logLevel: 'warn', preview: at, build: builtIn(from) });
   stopAtExit(() => server.close());
   if ('listen' in server) await server.listen();
   // Vite ends the process when it gets a SIGTERM, before the rest is stopped and saved: shutdown.ts closes it in its turn.
@@ -28,4 +31,8 @@ export async function servePortal(from: 'sources' | 'build', preferredPort?: num
   }
   const address = server.httpServer?.address(); // Vite takes the next port if someone was faster.
   return `http://localhost:${typeof address === 'object' && address ? address.port : at.port}/`;
+}
+
+function builtIn(from: 'build' | { readonly folder: string }): { outDir?: string } {
+  return from === 'build' ? {} : { outDir: from.folder };
 }

@@ -25,7 +25,7 @@ import {
 } from '#tests/support/rulesEnvironment.ts';
 import { buildLibrary, type Persona, type PersonaName, personas } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('caselife');
+const rules = rulesEnvironment('caselife', { isCovered: false });
 type Batch = Record<string, Write | undefined>;
 const path = 'caseStudies/tram';
 const attempt = (who: Somebody, parts: Batch) => commit(rules.as(who), Object.values(parts));

@@ -19,6 +19,7 @@ import {
   getRaw,
   listRaw,
   moderators,
+  setRaw,
   updateRaw,
 } from '#tests/support/rawAccess.ts';
 import {
@@ -102,6 +103,40 @@ describe('reading updates', () => {
   });
 });
 
+describe('a draft', () => {
+  const started = (fields: object = {}) => ({
+    ...words,
+    ...state,
+    createdAt: serverTimestamp(),
+    updatedAt: serverTimestamp(),
+    ...fields,
+  });
+
+  it('is started by moderators, each under their own name', async () => {
+    await assertEachAllowed(moderators, (who) =>
+      setRaw(rules.as(who), place(`by-${who}`), started({ updatedBy: who })),
+    );
+    await assertEachRefused(everybodyBut(...moderators), (who) =>
+      setRaw(rules.as(who), place(`by-${who}`), started({ updatedBy: who })),
+    );
+  });
+
+  it.each<[string, object]>([
+    ['in the name of somebody else', { updatedBy: 'admin' }],
+    ['created at another time', { createdAt: before }],
+    ['changed at another time', { updatedAt: before }],
+    ['as already out', { status: 'published', publishedAt: serverTimestamp() }],
+    ['as scheduled', { status: 'scheduled', publishAt: later }],
+    ['in a later version', { version: 2 }],
+    ['with a correction', { correction: 'Not so.' }],
+    ['without a word', { title: ' ' }],
+    ['with a field more', { secret: '' }],
+  ])('is not started %s', async (_name, fields) => {
+    await assertRefused(setRaw(rules.as('moderator'), place('new'), started(fields)));
+    await setRaw(rules.as('moderator'), place('new'), started());
+  });
+});
+
 describe('an update', () => {
   it('goes its whole way by the commands of the portal', async () => {
     const db = rules.as('moderator');
@@ -136,6 +171,46 @@ describe('an update', () => {
     await rules.remove(feed);
     await publishUpdate(rules.as('moderator'), editor, { eventId: 'week', updateId: 'draft' });
     expect(await rules.read(feed)).toMatchObject({ writes: 1 });
+  });
+
+  it.each<[string, string, object]>([
+    ['by somebody who is no moderator', 'author', {}],
+    ['with a second entry', 'moderator', { out: told }],
+  ])('opens no feed %s', async (_name, who, more) => {
+    await rules.remove(feed);
+    const [update] = publishing({}, {}, { updatedBy: who });
+    const opening = (entries: object = {}) => ({
+      how: 'set' as const,
+      path: feed,
+      data: {
+        entries: { draft: { ...told, publishedAt: serverTimestamp() }, ...entries },
+        lastId: 'draft',
+        writes: 1,
+        updatedAt: serverTimestamp(),
+      },
+    });
+    const db = rules.as(who === 'author' ? 'author' : 'moderator');
+    await assertRefused(commit(db, [update, opening(more)]));
+    await commit(rules.as('moderator'), [publishing()[0], opening()]);
+  });
+
+  it('that has left the feed does not come back into it by a correction or a pin', async () => {
+    const stamp = { updatedAt: serverTimestamp(), updatedBy: 'moderator' };
+    const pinning = (name: string) => [
+      { how: 'update' as const, path: place(name), data: { pinned: true, ...stamp } },
+      {
+        how: 'update' as const,
+        path: feed,
+        data: {
+          [`entries.${name}`]: { ...told, pinned: true },
+          lastId: name,
+          writes: 2,
+          updatedAt: serverTimestamp(),
+        },
+      },
+    ];
+    await assertRefused(commit(rules.as('moderator'), pinning('gone')));
+    await commit(rules.as('moderator'), pinning('out'));
   });
 
   it('lets the oldest go from a full feed', async () => {

@@ -12,7 +12,7 @@ import {
 } from '#tests/support/rulesEnvironment.ts';
 import { before, buildSubmission, minutesAgo, type PersonaName } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('handingin');
+const rules = rulesEnvironment('handingin', { isCovered: false });
 const shade = 'submissions/shade';
 const attempt = (who: PersonaName | 'anonymous', writes: Record<string, Write>) =>
   commit(rules.as(who), Object.values(writes));

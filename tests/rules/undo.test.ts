@@ -26,7 +26,7 @@ import {
   personas,
 } from '#tests/support/rulesFixtures.ts';
 
-const rules = rulesEnvironment('undo');
+const rules = rulesEnvironment('undo', { isCovered: false });
 const input = { submissionId: 'shade', version: 2, reason: 'Please say what it cost.' };
 const outcomes = ['returned', 'declined', 'published'] as const;
 const shade = 'submissions/shade';

@@ -1,8 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
-import * as v from 'valibot';
 import { readMails } from '#firebase/local/authEmulator.ts';
-import { HOSTING_INIT_VARIABLE } from '#firebase/local/hostingInit.ts';
 import { paths } from '#src/paths.ts';
+import { journeyBackend } from './journeyBackend.ts';
 
 interface JourneyFixtures {
   /** Another window with its own storage: a second person, or a second device. Errors in it count like those in `page`. */
@@ -68,10 +67,10 @@ export const test = base.extend<JourneyFixtures>({
   },
 
   linkInMail: async ({ baseURL }, use) => {
-    const { auth, projectId } = localAuthentication();
+    const { emulators, projectId } = journeyBackend();
     await use(async (email, kind) => {
       const newest = async () =>
-        (await readMails(auth, projectId))
+        (await readMails(emulators.auth, projectId))
           .filter((mail) => mail.email === email && mail.requestType === kind)
           .at(-1);
       await expect.poll(newest, { message: `a ${kind} letter to ${email}` }).toBeDefined();
@@ -92,13 +91,4 @@ export { expect } from 'playwright/test';
 /** Everything a page says it is still fetching has come: before that, what is missing on it proves nothing. */
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /loading/i })).toHaveCount(0);
-}
-
-function localAuthentication() {
-  const address = v.object({ host: v.string(), port: v.number() });
-  const init = v.parse(
-    v.object({ projectId: v.string(), emulators: v.object({ auth: address }) }),
-    JSON.parse(process.env[HOSTING_INIT_VARIABLE] ?? 'null'),
-  );
-  return { auth: init.emulators.auth, projectId: init.projectId };
 }

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { requireChromium } from '#firebase/local/findChromium.ts';
 import { ROOT } from '#firebase/local/launch.ts';
+import { journeyBackend, journeyWorkers } from './journeyBackend.ts';
 
 /** `tests/run.ts` builds the portal, serves it, starts Firebase with the demonstration data, and names the address. */
 export default defineConfig({
   testDir: join(ROOT, 'tests'),
   outputDir: join(ROOT, 'test-results', 'journeys'),
-  // One database for all journeys, and two cores for browser, emulators and server.
-  workers: 1,
+  workers: journeyWorkers,
   fullyParallel: false,
   // A journey that passes at the second try is broken.
   retries: 0,
@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: process.env.PORTAL_URL ?? '',
+    baseURL: journeyBackend().url,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

@@ -1,11 +1,23 @@
 import * as v from 'valibot';
-import { type Address, callEmulator, EmulatorError } from '#firebase/local/callEmulator.ts';
+import { type Address, callEmulator } from '#firebase/local/callEmulator.ts';
 
 /** How often the condition at one place of the rules was true, and false. */
 export interface ConditionSeen {
   start: number;
   end: number;
   outcomes: boolean[];
+}
+
+const lineSchema = v.union([
+  v.string(),
+  v.array(v.object({ start: v.number(), end: v.number(), outcomes: v.array(v.boolean()) })),
+]);
+
+/** What tests saw, or the project that can still say it. */
+export type CoverageLine = string | ConditionSeen[];
+
+export function parseCoverageLine(text: string): CoverageLine {
+  return v.parse(lineSchema, JSON.parse(text));
 }
 
 /** Of the emulator's report only its roots: the conditions of `allow`s and the bodies of functions. */
@@ -28,14 +40,13 @@ const reportSchema = v.object({
 });
 
 /**
- * What a project's tests made the rules decide, since its rules were loaded. Nothing when the emulator cannot say it,
- * which happens when they compared large documents.
+ * What a project's tests made the rules decide, since its rules were loaded. The emulator fails when that is too much
+ * to say: such tests are not to be covered.
  */
 export async function readCoverage(address: Address, projectId: string): Promise<ConditionSeen[]> {
   const path = `/emulator/v1/projects/${projectId}:ruleCoverage`;
-  const answer = await callEmulator(address, 'GET', path).catch((error: unknown) => {
-    if (error instanceof EmulatorError && error.status === 500) return {};
-    throw error;
+  const answer = await callEmulator(address, 'GET', path).catch((cause: unknown) => {
+    throw new Error('the emulator cannot say what it decided: set isCovered to false', { cause });
   });
   return v.parse(reportSchema, answer).report.flatMap(({ sourcePosition: at, values }) => {
     const outcomes = values.flatMap(({ value }) => value.boolValue ?? []);

@@ -21,7 +21,7 @@ import {
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { loadRules } from '#firebase/local/loadRules.ts';
 import { DataError } from '#src/data/errors.ts';
-import { readCoverage } from './rulesCoverage.ts';
+import { type CoverageLine, readCoverage } from './rulesCoverage.ts';
 import { COVERAGE_VARIABLE, emulatorAddress, RULES_FILE } from './rulesEmulator.ts';
 import { type PersonaName, personas, world } from './rulesFixtures.ts';
 
@@ -34,28 +34,46 @@ interface Options {
   isCovered?: boolean;
 }
 
+interface Database {
+  readonly projectId: string;
+  hasRules: boolean;
+  testsSinceRules: number;
+}
+
 /** The emulator remembers every value of every expression until it gets rules anew: after so many tests. */
-const testsPerReport = 40;
+const testsPerRules = { covered: 40, uncovered: 100 };
 const noRules = "rules_version = '2'; service cloud.firestore { match /none { allow get: if false; } }";
 
 /**
- * A database of its own for one test file, with the portal's rules. Before each test it holds the personas and their
- * cities (`world`) and nothing else. Call it once at the top of the file.
+ * The emulator takes seconds to read the rules, so all test files of a process use these in turn: Vitest keeps the
+ * process, and with it this state, from file to file. What is not to be reported is kept apart: a report is long.
+ */
+const covered = newDatabase('covered');
+const uncovered = newDatabase('uncovered');
+
+function newDatabase(name: string): Database {
+  const projectId = `demo-rules-${name.toLowerCase()}-${randomBytes(4).toString('hex')}`;
+  return { projectId, hasRules: false, testsSinceRules: 0 };
+}
+
+/**
+ * A database with the portal's rules. Before each test it holds the personas and their cities (`world`) and nothing
+ * else. Call it once at the top of a test file; the name is for one with changed rules.
  */
 export function rulesEnvironment(name: string, options: Options = {}) {
   const { change = (rules: string) => rules, isCovered = options.change === undefined } = options;
-  const projectId = `demo-rules-${name.toLowerCase()}-${randomBytes(4).toString('hex')}`;
+  const database = options.change ? newDatabase(name) : isCovered ? covered : uncovered;
+  const { projectId } = database;
   const clients = new Map<string, Firestore>();
   let environment: RulesTestEnvironment | undefined;
   let owner: Firestore | undefined;
-  let testsSinceReport = 0;
   let endOwner: () => void = () => undefined;
 
   beforeAll(async () => {
     // Every refusal would be logged as an error of the connection.
     setLogLevel('silent');
     const address = emulatorAddress();
-    await putRules();
+    if (!database.hasRules) await startDatabase();
     const started = await initializeTestEnvironment({ projectId, firestore: address });
     environment = started;
     // The library's rules-free client lives as long as this callback; a new one for each write would be slow.
@@ -74,29 +92,29 @@ export function rulesEnvironment(name: string, options: Options = {}) {
   beforeEach(reset);
 
   afterEach(async () => {
-    testsSinceReport += 1;
-    if (testsSinceReport < testsPerReport) return;
-    await reportCoverage();
+    database.testsSinceRules += 1;
+    if (database.testsSinceRules < testsPerRules[isCovered ? 'covered' : 'uncovered']) return;
+    if (isCovered) await addToReport(await readCoverage(emulatorAddress(), projectId));
     await putRules();
   });
 
   afterAll(async () => {
-    await reportCoverage();
-    await loadRules(emulatorAddress(), projectId, 'none.rules', noRules);
+    if (options.change) await loadRules(emulatorAddress(), projectId, 'none.rules', noRules);
     endOwner();
     await environment?.cleanup();
   });
 
+  async function startDatabase(): Promise<void> {
+    await putRules();
+    database.hasRules = true;
+    // What is left at the end of the run is read by rulesGlobalSetup.
+    if (isCovered) await addToReport(projectId);
+  }
+
   async function putRules(): Promise<void> {
     const text = await readFile(RULES_FILE, 'utf8');
     await loadRules(emulatorAddress(), projectId, 'firestore.rules', change(text));
-    testsSinceReport = 0;
-  }
-
-  async function reportCoverage(): Promise<void> {
-    const file = process.env[COVERAGE_VARIABLE];
-    if (!file || !isCovered) return;
-    await appendFile(file, `${JSON.stringify(await readCoverage(emulatorAddress(), projectId))}\n`);
+    database.testsSinceRules = 0;
   }
 
   function started(): RulesTestEnvironment {
@@ -159,6 +177,11 @@ export function rulesEnvironment(name: string, options: Options = {}) {
   }
 
   return { projectId, reset, as, asUser, write, remove, read, pathsOf };
+}
+
+async function addToReport(line: CoverageLine): Promise<void> {
+  const file = process.env[COVERAGE_VARIABLE];
+  if (file) await appendFile(file, `${JSON.stringify(line)}\n`);
 }
 
 /** The same client as the data layer's functions are typed for. */

@@ -1,13 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { TestProject } from 'vitest/node';
 import { loadRules } from '#firebase/local/loadRules.ts';
-import { coverageGaps } from './rulesCoverage.ts';
+import { type ConditionSeen, coverageGaps, parseCoverageLine, readCoverage } from './rulesCoverage.ts';
 import { COVERAGE_VARIABLE, emulatorAddress, RULES_FILE } from './rulesEmulator.ts';
-
-const linesSchema = v.array(v.object({ start: v.number(), end: v.number(), outcomes: v.array(v.boolean()) }));
 
 /**
  * Before the rules suite: the emulator is there and takes the rules without a warning. After it: every `allow` of the
@@ -25,7 +22,10 @@ export default async function setUp(project: TestProject) {
     const lines = (await readFile(coverageFile, 'utf8')).split('\n').filter(Boolean);
     await rm(folder, { recursive: true });
     if (await isPartialRun(project)) return;
-    const coverage = lines.flatMap((line) => v.parse(linesSchema, JSON.parse(line)));
+    const coverage: ConditionSeen[] = [];
+    for (const line of lines.map(parseCoverageLine)) {
+      coverage.push(...(typeof line === 'string' ? await readCoverage(emulatorAddress(), line) : line));
+    }
     const gaps = coverageGaps(rules, coverage);
     if (gaps.length === 0) return;
     console.error(`No test has seen these rules both allow and refuse:\n${gaps.join('\n')}`);

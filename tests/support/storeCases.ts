@@ -1,23 +1,14 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { initializeFirestore } from 'firebase-admin/firestore';
-import * as v from 'valibot';
-import { HOSTING_INIT_VARIABLE } from '#firebase/local/hostingInit.ts';
 import { personas } from '#firebase/seed/people.ts';
 import { publishedCaseDocuments } from '#firebase/seed/publishedCase.ts';
 import type { PortableCase } from '#src/domain/caseFile.ts';
 import { shardId } from '#src/domain/catalog.ts';
-
-const initSchema = v.object({
-  projectId: v.string(),
-  emulators: v.object({ firestore: v.object({ host: v.string(), port: v.number() }) }),
-});
+import { journeyBackend } from './journeyBackend.ts';
 
 /** Puts cases into the database of the journeys, past the rules and the catalog. Returns what takes them away again. */
 export async function storeCases(cases: readonly PortableCase[]): Promise<() => Promise<void>> {
-  const { projectId, emulators } = v.parse(
-    initSchema,
-    JSON.parse(process.env[HOSTING_INIT_VARIABLE] ?? 'null'),
-  );
+  const { projectId, emulators } = journeyBackend();
   const app = initializeApp({ projectId }, 'journeys');
   const db = initializeFirestore(app);
   db.settings({ host: `${emulators.firestore.host}:${emulators.firestore.port}`, ssl: false });

@@ -1,12 +1,6 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { initializeFirestore, Timestamp } from 'firebase-admin/firestore';
-import * as v from 'valibot';
-import { HOSTING_INIT_VARIABLE } from '#firebase/local/hostingInit.ts';
-
-const initSchema = v.object({
-  projectId: v.string(),
-  emulators: v.object({ firestore: v.object({ host: v.string(), port: v.number() }) }),
-});
+import { journeyBackend } from './journeyBackend.ts';
 
 export interface StoredAccount {
   id: string;
@@ -17,10 +11,7 @@ export interface StoredAccount {
 
 /** The accounts of an event as they are in the database, past the rules, each with its author. */
 export async function storedAccounts(eventId: string): Promise<StoredAccount[]> {
-  const { projectId, emulators } = v.parse(
-    initSchema,
-    JSON.parse(process.env[HOSTING_INIT_VARIABLE] ?? 'null'),
-  );
+  const { projectId, emulators } = journeyBackend();
   const app = initializeApp({ projectId }, `stored-accounts-${Date.now()}`);
   try {
     const db = initializeFirestore(app);

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import { HOSTING_INIT_VARIABLE } from '#firebase/local/hostingInit.ts';
+import { journeyBackend } from './journeyBackend.ts';
 
-const address = v.object({ host: v.string(), port: v.number() });
-const initSchema = v.object({
-  projectId: v.string(),
-  emulators: v.object({ auth: address, firestore: address }),
-});
 const documentSchema = v.object({ fields: v.object({ bytes: v.object({ bytesValue: v.string() }) }) });
 
 type Place = 'media' | 'thumbnails';
@@ -22,7 +17,7 @@ export async function answerTo(
   place: Place,
   id: string,
 ): Promise<number> {
-  const { emulators } = init();
+  const { emulators } = journeyBackend();
   const signIn = await fetch(
     `${urlOf(emulators.auth)}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=local`,
     {
@@ -36,13 +31,9 @@ export async function answerTo(
 }
 
 function ask(place: Place, id: string, token: string): Promise<Response> {
-  const { emulators, projectId } = init();
+  const { emulators, projectId } = journeyBackend();
   const path = `projects/${projectId}/databases/(default)/documents/${place}/${id}`;
   return fetch(`${urlOf(emulators.firestore)}/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
-}
-
-function init() {
-  return v.parse(initSchema, JSON.parse(process.env[HOSTING_INIT_VARIABLE] ?? 'null'));
 }
 
 function urlOf({ host, port }: { host: string; port: number }): string {

@@ -78,8 +78,10 @@ describe('searching', () => {
   it('answers as one types, and puts the words into the address', async () => {
     const { address } = await open();
     await userEvent.type(screen.getByRole('searchbox'), 'mede');
-    await waitFor(() => expect(titles()).toEqual(['Green corridors']));
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 case study for “mede”');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 case study for “mede”'),
+    );
+    expect(titles()).toEqual(['Green corridors']);
     await waitFor(() => expect(address()).toBe('/case-studies?q=mede'));
   });
 
