@@ -39,6 +39,7 @@ test('an update is there within two seconds: first for whom it concerns, not for
     await desk.getByRole('combobox', { name: /^Pathways/ }).click();
     await desk.getByRole('option', { name: 'Circular' }).click();
     await desk.keyboard.press('Escape');
+    // When it is to come out.
     await desk.getByRole('radio', { name: 'Now', exact: true }).check({ force: true });
     await desk.getByRole('button', { name: 'Publish now' }).click();
     await expect(desk.getByText('Published. Followers have it now.')).toBeVisible();
@@ -63,7 +64,8 @@ test('an update is there within two seconds: first for whom it concerns, not for
   });
 
   await test.step('everything, newest first, is one tap away', async () => {
-    await other.getByText('Show me everything, newest first').click();
+    // Its state follows the address, a moment later: `check` would not wait for that.
+    await other.getByRole('switch', { name: /Show me everything, newest first/ }).click();
     await expect.poll(() => placeOf(other, title)).toBe(0);
   });
 });

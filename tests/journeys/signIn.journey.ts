@@ -59,7 +59,7 @@ test('signing out in one tab signs out the others and leaves nothing on the devi
   context,
   signIn,
 }) => {
-  await signIn(page, personas.memberInDakar);
+  await signIn(page, personas.memberInAmman);
   await page.goto(paths.caseStudies.to());
   await expect(page.getByRole('article').first()).toBeVisible();
   const second = await context.newPage();
