@@ -1,4 +1,5 @@
 import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { SetupError } from '#firebase/local/setupError.ts';
 import { feedSchema, leavingEntry } from '#src/domain/eventUpdate.ts';
 import { readRecord } from './readRecord.ts';
 
@@ -42,8 +43,11 @@ function publishOne(db: Firestore, eventId: string, updateId: string, now: Date)
   const feedPlace = db.doc(`events/${eventId}/feed/latest`);
   return db.runTransaction(async (transaction) => {
     const update = (await transaction.get(place)).data();
-    const feed = readRecord(await transaction.get(feedPlace), feedSchema);
+    const found = await transaction.get(feedPlace);
+    const feed = readRecord(found, feedSchema);
     if (update?.status !== 'scheduled' || update.publishAt.toDate() > now) return false;
+    // Beginning a new one would take everything that is out from its readers.
+    if (found.exists && !feed) throw new SetupError(`${feedPlace.path} is not readable as a feed.`);
     const time = FieldValue.serverTimestamp();
     const entry = {
       ...Object.fromEntries(copied.map((field) => [field, update[field]])),

@@ -223,6 +223,16 @@ describe('a reply that stands', () => {
     await assertEachRefused(everybodyBut(), (who) => deleteRaw(rules.as(who), path));
   });
 
+  it('is not hidden by the moderator who wrote it, or the account', async () => {
+    const hide = (who: 'moderator' | 'secondModerator') =>
+      hideReply(rules.as(who), { uid: who }, { ...place, replyId: questionId, reason: 'An advertisement.' });
+    await rules.write(storedReply({ byUid: 'moderator' }));
+    await assertFailsAs('denied', hide('moderator'));
+    await rules.write({ ...storedReply(), ...storedAccount({}, { by: 'moderator' }) });
+    await assertFailsAs('denied', hide('moderator'));
+    await hide('secondModerator');
+  });
+
   it('is hidden for a reason only, once, in one batch with the audit', async () => {
     const hidden = { replyId: questionId, reason: 'An advertisement.' };
     const by = [rules.as('moderator'), { uid: 'moderator' }] as const;

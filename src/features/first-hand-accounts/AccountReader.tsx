@@ -54,7 +54,7 @@ export function AccountReader({ event, accountId }: AccountReaderProps) {
             {isDesk && !isOwn && (
               <DeskTools eventId={event.id} account={found} authorUid={author.data?.authorUid} />
             )}
-            <Replies eventId={event.id} account={found} isOwn={isOwn} />
+            <Replies eventId={event.id} account={found} isOwn={isOwn} isDesk={isDesk && !isOwn} />
           </>
         )
       }

@@ -14,15 +14,18 @@ import { useCommand } from '#src/ui/useCommand.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
+import { HideReply } from './HideReply.tsx';
 
 type RepliesProps = {
   eventId: string;
   account: FirstHandAccount;
   isOwn: boolean;
+  /** Somebody of the secretariat who did not write the account: may hide what others said. */
+  isDesk: boolean;
 };
 
 /** Questions to the author and the answers, live. Of an unnamed author the answers are unnamed too. */
-export function Replies({ eventId, account, isOwn }: RepliesProps) {
+export function Replies({ eventId, account, isOwn, isDesk }: RepliesProps) {
   const { t } = useTranslation('accounts');
   const { identity } = useMember();
   const now = useNow();
@@ -30,6 +33,8 @@ export function Replies({ eventId, account, isOwn }: RepliesProps) {
   const profile = useQuery(profileQuery(identity.uid));
   const displayName = profile.data?.displayName ?? identity.displayName;
   const place = { eventId, accountId: account.id };
+  const tools = ({ id, byUid }: Reply) =>
+    isDesk && byUid !== identity.uid && <HideReply {...place} replyId={id} />;
   return (
     <section aria-label={t('replies.title')} className={classes.section}>
       <h2 className={classes.sectionTitle}>{t('replies.title')}</h2>
@@ -41,11 +46,13 @@ export function Replies({ eventId, account, isOwn }: RepliesProps) {
               .map((question) => (
                 <li key={question.id}>
                   <Said reply={question} />
+                  {tools(question)}
                   {all
                     .filter(({ questionId }) => questionId === question.id)
                     .map((answer) => (
                       <div key={answer.id} className={classes.answer}>
                         <Said reply={answer} isAuthor />
+                        {tools(answer)}
                       </div>
                     ))}
                   {isOwn && (
