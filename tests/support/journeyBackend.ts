@@ -24,5 +24,5 @@ export function journeyBackend(): JourneyBackend {
   return backend;
 }
 
-/** Workers, and so backends: journeys mostly wait, so two of them fit on two cores. */
+/** Workers, and so backends: one for each core of a small machine. */
 export const journeyWorkers = 2;

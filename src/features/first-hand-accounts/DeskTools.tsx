@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
+import { HideForm } from './HideForm.tsx';
 
 type DeskToolsProps = {
   eventId: string;
@@ -80,30 +81,13 @@ export function DeskTools({ eventId, account, authorUid }: DeskToolsProps) {
           )}
         </div>
       ) : (
-        <form
-          className={classes.form}
-          onSubmit={(submitted) => {
-            submitted.preventDefault();
-            void hide.start(reason);
-          }}
-        >
-          <Textarea
-            label={t('desk.reason')}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            maxLength={1000}
-            autosize
-            minRows={2}
-          />
-          <div className={classes.tools}>
-            <Button type="submit" color="red" loading={hide.isBusy} disabled={reason.trim().length < 3}>
-              {t('desk.hideNow')}
-            </Button>
-            <Button variant="default" onClick={() => setReason(undefined)}>
-              {t('cancel')}
-            </Button>
-          </div>
-        </form>
+        <HideForm
+          reason={reason}
+          isBusy={hide.isBusy}
+          onChange={setReason}
+          onHide={(why) => void hide.start(why)}
+          onCancel={() => setReason(undefined)}
+        />
       )}
       <Failure error={release.error ?? hide.error ?? show.error} />
     </section>

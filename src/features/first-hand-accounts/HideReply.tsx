@@ -1,12 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { hideReply } from '#src/data/first-hand-accounts/commands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
-import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
+import { HideForm } from './HideForm.tsx';
 
 type HideReplyProps = {
   eventId: string;
@@ -31,31 +31,16 @@ export function HideReply({ eventId, accountId, replyId }: HideReplyProps) {
     );
   }
   return (
-    <form
-      className={classes.form}
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        void hide.start(reason);
-      }}
-    >
-      <Textarea
-        label={t('desk.reason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        maxLength={1000}
-        autosize
-        minRows={2}
-        autoFocus
+    <>
+      <HideForm
+        reason={reason}
+        isBusy={hide.isBusy}
+        takesFocus
+        onChange={setReason}
+        onHide={(why) => void hide.start(why)}
+        onCancel={() => setReason(undefined)}
       />
-      <div className={classes.tools}>
-        <Button type="submit" color="red" loading={hide.isBusy} disabled={reason.trim().length < 3}>
-          {t('desk.hideNow')}
-        </Button>
-        <Button variant="default" onClick={() => setReason(undefined)}>
-          {t('cancel')}
-        </Button>
-      </div>
       <Failure error={hide.error} />
-    </form>
+    </>
   );
 }
