@@ -4,6 +4,7 @@ import { evidenceKinds, stages } from './caseStudy.ts';
 import { contentLanguages, pathways, topics, worldRegions } from './classification.ts';
 import { librarySorts, noFilters } from './library.ts';
 import {
+  besideLibraryState,
   type LibraryState,
   libraryViews,
   readLibraryState,
@@ -78,6 +79,17 @@ it('a saved search keeps the question and not the place on the screen', () => {
         sort: state.sort,
       });
       expect(kept).not.toMatch(/(^|&)(page|view)=/);
+    }),
+  );
+});
+
+it('what stands beside it in an address is told apart from it', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const params = writeLibraryState(state);
+      expect(besideLibraryState(params)).toEqual([]);
+      params.append('place', 'ghent');
+      expect(besideLibraryState(params)).toEqual([['place', 'ghent']]);
     }),
   );
 });

@@ -60,6 +60,13 @@ export function writeLibraryState({ words, filters, sort, page, view }: LibraryS
   return params;
 }
 
+const ownNames = new Set([...Object.values(names), 'q', 'call', 'sort', 'page', 'view']);
+
+/** What stands in an address beside the library's state, such as a place chosen on the map. */
+export function besideLibraryState(params: URLSearchParams): [name: string, value: string][] {
+  return [...params].filter(([name]) => !ownNames.has(name));
+}
+
 /** A question as a saved search keeps it: without where on the screen somebody was. */
 export function writeQuery(query: FinderQuery): string {
   return writeLibraryState({ ...query, words: query.words.trim(), page: 1, view: 'list' }).toString();

@@ -1,6 +1,6 @@
 import { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, lostRace, test } from '#tests/support/journeyFixtures.ts';
 import { fillCaseStudy, fillSummary } from './caseStudyForm.ts';
 
 // Its own name in every run, so that the journey can be repeated on the same data.
@@ -20,7 +20,7 @@ test('a case study travels from the author’s first words to a reader in anothe
   expectConsoleError(
     /ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore backend|WebChannelConnection/,
   );
-  expectConsoleError(/403 \(Forbidden\).*documents:commit/);
+  expectConsoleError(lostRace);
   const reader = await newPage();
 
   await test.step('a visitor sees no member content', async () => {

@@ -1,7 +1,7 @@
 import { personas } from '#firebase/seed/people.ts';
 import { mediaId, mediaLimits } from '#src/domain/media.ts';
 import { paths } from '#src/paths.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, lostRace, test } from '#tests/support/journeyFixtures.ts';
 import { answerTo, storedBytes } from '#tests/support/storedMedia.ts';
 import { fillCaseStudy, fillSummary } from './caseStudyForm.ts';
 import { drawPhotograph, oddFiles, secret, withCameraData } from './pictureFiles.ts';
@@ -17,7 +17,7 @@ test('a photograph becomes a small picture without its camera’s data, for thos
   expectConsoleError,
 }) => {
   test.setTimeout(240_000);
-  expectConsoleError(/403 \(Forbidden\).*documents:commit/);
+  expectConsoleError(lostRace);
 
   await signIn(author, personas.otherAuthor);
   await author.goto(paths.newSubmission.to());

@@ -1,6 +1,6 @@
 import { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, lostRace, test } from '#tests/support/journeyFixtures.ts';
 
 test('two tabs with one draft lose nothing: fields merge, and a double edit is shown', async ({
   page: first,
@@ -10,7 +10,7 @@ test('two tabs with one draft lose nothing: fields merge, and a double edit is s
 }) => {
   test.setTimeout(120_000);
   // Of two saves at once the rules refuse one, which then merges.
-  expectConsoleError(/403 \(Forbidden\).*documents:commit/);
+  expectConsoleError(lostRace);
   expectConsoleError(
     /ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore backend|WebChannelConnection/,
   );

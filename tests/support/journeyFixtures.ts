@@ -88,6 +88,9 @@ export const test = base.extend<JourneyFixtures>({
 
 export { expect } from 'playwright/test';
 
+/** The browser notes each transaction that met another's change, though the portal reads again and goes on. */
+export const lostRace = /(403|409|400) \(.*documents:commit/;
+
 /** Everything a page says it is still fetching has come: before that, what is missing on it proves nothing. */
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /loading/i })).toHaveCount(0);

@@ -64,8 +64,30 @@ function testFiles(): string[] {
     .filter((path) => /\.test\.tsx?$/.test(path));
 }
 
+const playwrightSpec = v.object({
+  title: v.string(),
+  tests: v.array(
+    v.object({
+      status: v.string(),
+      results: v.array(
+        v.object({
+          status: v.string(),
+          error: v.optional(v.object({ message: v.optional(v.string()) })),
+          attachments: v.array(v.object({ name: v.string(), path: v.optional(v.string()) })),
+        }),
+      ),
+    }),
+  ),
+});
 const playwrightReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+  // One per file; a `describe` in it is a suite of its own, one level down.
+  suites: v.array(
+    v.object({
+      specs: v.array(playwrightSpec),
+      suites: v.optional(v.array(v.object({ specs: v.array(playwrightSpec) }))),
+    }),
+  ),
 });
 
 /** Runs one project of the journeys' configuration. */
@@ -92,9 +114,29 @@ export async function runPlaywright(
     { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: undefined, FORCE_COLOR: '0' },
   );
   if (!existsSync(file)) return withExitCode(code, { passed: 0, failed: 0 });
-  const { stats } = v.parse(playwrightReport, JSON.parse(await readFile(file, 'utf8')));
-  return withExitCode(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+  const { stats, suites } = v.parse(playwrightReport, JSON.parse(await readFile(file, 'utf8')));
+  await describeTroubles(
+    suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...inner.flatMap((one) => one.specs)]),
+  );
+  return withExitCode(code, { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }
+
+/** Names what needed a second try, and shows what was on the page where it failed: the machine may be gone by then. */
+async function describeTroubles(specs: readonly v.InferOutput<typeof playwrightSpec>[]): Promise<void> {
+  for (const { title, tests } of specs) {
+    for (const { status, results } of tests) {
+      if (status !== 'flaky' && status !== 'unexpected') continue;
+      const failed = results.find((result) => result.status !== 'passed');
+      if (status === 'flaky')
+        console.log(`! passed only at the second try: ${title}\n${failed?.error?.message}`);
+      const page = failed?.attachments.find(({ name }) => name === 'error-context')?.path;
+      if (page && existsSync(page)) console.log((await readFile(page, 'utf8')).slice(0, pageShown));
+    }
+  }
+}
+
+/** Characters: the outline of a page, without flooding the log of the run. */
+const pageShown = 6000;
 
 /** A runner may fail without a failed test, by an error between two of them. */
 function withExitCode(code: number, { passed, failed }: Outcome): Outcome {

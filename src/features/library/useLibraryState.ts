@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom';
 import type { FinderQuery } from '#src/domain/finder.ts';
-import { type LibraryState, readLibraryState, writeLibraryState } from '#src/domain/libraryState.ts';
+import {
+  besideLibraryState,
+  type LibraryState,
+  readLibraryState,
+  writeLibraryState,
+} from '#src/domain/libraryState.ts';
 
 /** Browsers limit how often a page may rewrite its address; nobody needs it at every key. */
 const writeAfterMs = 250;
@@ -42,12 +47,19 @@ export function useLibraryState() {
   }, [state, setParams]);
 
   const write = useCallback(
-    (next: LibraryState, options: { replace: boolean }) => {
+    (next: LibraryState, { replace, since }: { replace: boolean; since?: string }) => {
       window.clearTimeout(timer.current);
       // Somebody has followed a link whose page is still being fetched: the address is no longer ours to write.
       if (window.location.pathname !== address) return;
-      latest.current.setParams(writeLibraryState(next), {
-        ...options,
+      const params = writeLibraryState(next);
+      // What was chosen in the meantime, such as a place on the map, is not undone.
+      const { search } = window.location;
+      if (since !== undefined && search !== since) {
+        for (const [name, value] of besideLibraryState(new URLSearchParams(search)))
+          params.append(name, value);
+      }
+      latest.current.setParams(params, {
+        replace,
         state: ownEntry,
         preventScrollReset: true,
       });
@@ -59,8 +71,9 @@ export function useLibraryState() {
     (typed: string) => {
       setWords(typed);
       window.clearTimeout(timer.current);
+      const since = window.location.search;
       timer.current = window.setTimeout(
-        () => write({ ...latest.current.state, words: typed, page: 1 }, { replace: true }),
+        () => write({ ...latest.current.state, words: typed, page: 1 }, { replace: true, since }),
         writeAfterMs,
       );
     },
