@@ -13,6 +13,7 @@ interface JourneyFixtures {
   /** Names an error on the console that belongs to the journey, such as a refused password. */
   expectConsoleError: (pattern: RegExp) => void;
   consoleErrors: ConsoleErrors;
+  freshBackend: undefined;
 }
 
 interface ConsoleErrors {
@@ -21,6 +22,16 @@ interface ConsoleErrors {
 }
 
 export const test = base.extend<JourneyFixtures>({
+  // What a first try has left would be in the way of the second.
+  freshBackend: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    async ({}, use, { retry }) => {
+      if (retry > 0) await (await import('./resetBackend.ts')).resetBackend(journeyBackend());
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
   // The journey fails by an error that nobody expected, however well it looks.
   consoleErrors: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
