@@ -86,7 +86,14 @@ export function indexSome(state: FinderState, most: number): boolean {
     if (item) state.search.put(searchable(item, state.labels));
     else state.search.remove(id);
   }
+  state.search.dropUnclaimed();
   return false;
+}
+
+/** A search that was packed on an earlier visit in place of an empty one; every case is compared with it. */
+export function putSearch(state: FinderState, search: CaseSearch): void {
+  state.search = search;
+  for (const id of state.byId.keys()) state.unindexed.add(id);
 }
 
 export function isIndexed(state: FinderState): boolean {

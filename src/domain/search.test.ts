@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearsText } from './library.ts';
 import { markMatches } from './marks.ts';
-import { buildCaseSearch, type SearchableCase } from './search.ts';
+import { buildCaseSearch, restoreCaseSearch, type SearchableCase } from './search.ts';
 
 function searchable(id: string, fields: Partial<SearchableCase> = {}): SearchableCase {
   return { id, title: '', teaser: '', city: '', country: '', pathways: '', topics: '', years: '', ...fields };
@@ -127,4 +127,21 @@ describe('matches', () => {
         .join(''),
     ).toBe(text);
   });
+});
+
+it('answers after it was packed and restored as before, and knows what has changed since', async () => {
+  const restored = await restoreCaseSearch(buildCaseSearch([corridors, cloudburst, rain]).pack());
+  restored?.put(corridors);
+  restored?.put({ ...cloudburst, title: 'Cool roofs' });
+  restored?.dropUnclaimed();
+  // One case put anew, one that nobody put dropped.
+  expect(restored?.changes()).toBe(3);
+  const fresh = buildCaseSearch([corridors, { ...cloudburst, title: 'Cool roofs' }]);
+  for (const query of ['corridors', 'cool', 'cloudburst', 'medelin', '東京']) {
+    expect(restored?.search(query)).toEqual(fresh.search(query));
+  }
+});
+
+it('tells an index from a text that is none', async () => {
+  expect(await restoreCaseSearch({ index: '{', marks: {} })).toBeNull();
 });

@@ -14,6 +14,9 @@ export interface Word {
 const paired =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー\\uff9e\\uff9f';
 const runs = new RegExp(`[${paired}][${paired}\\p{M}]*|(?:(?![${paired}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** Most texts: without the other scripts, words are cut in a fraction of the time, and in the same places. */
+const beyondLatin = /[\u0300-\uffff]/;
+const latinRuns = /[\p{L}\p{N}]+/gu;
 const pairedStart = new RegExp(`^[${paired}]`, 'u');
 const letterWithMarks = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*/gu;
 
@@ -80,8 +83,12 @@ export function isLoneLetter(term: string): boolean {
   return isPair(term) && term.length <= pairSign.length + codeLength;
 }
 
+/** Nothing to fold but capitals. */
+const plain = /^[A-Za-z0-9]*$/;
+
 /** One spelling for what readers take for the same word: case, accents, full width, ligatures. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -91,7 +98,8 @@ export function fold(text: string): string {
 }
 
 function runsOf(text: string): { at: number; text: string }[] {
-  return Array.from(text.matchAll(runs), (match) => ({ at: match.index, text: match[0] }));
+  const pattern = beyondLatin.test(text) ? runs : latinRuns;
+  return Array.from(text.matchAll(pattern), (match) => ({ at: match.index, text: match[0] }));
 }
 
 function lettersOf(start: number, run: string): { at: number; text: string }[] {

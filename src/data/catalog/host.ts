@@ -7,8 +7,11 @@ import {
   isIndexed,
   putLabels,
   putOrganisations,
+  putSearch,
   putShard,
 } from '#src/domain/finderState.ts';
+import { hash } from '#src/domain/hash.ts';
+import { restoreCaseSearch } from '#src/domain/search.ts';
 import type { Asked, FromFinder, RawShard, SyncTime, ToFinder } from './protocol.ts';
 
 /** Where the catalog stays between visits. */
@@ -18,6 +21,7 @@ export interface Device {
 }
 
 const headKey = 'catalog';
+const searchKey = 'catalogSearch';
 const shardKey = (id: string) => `catalog/${id}`;
 
 const timeSchema = v.object({ seconds: v.number(), nanoseconds: v.number() });
@@ -30,19 +34,34 @@ const rawEntrySchema = v.object({
     v.transform(({ seconds, nanoseconds }) => new Date(seconds * 1000 + nanoseconds / 1_000_000)),
   ),
 });
+const packedSchema = v.object({
+  code: v.string(),
+  labels: v.number(),
+  index: v.string(),
+  marks: v.record(v.string(), v.number()),
+});
 const rawEntriesSchema = v.record(v.string(), v.unknown());
 
 /** Cases taken into the search at a time: some 30 ms, so that other questions need not wait. */
 const slice = 200;
+/** So many cases take longer to index than to read from the device. */
+const worthPacking = 500;
+/** Packing holds up the answers for a moment: it waits until nobody has asked anything for so long. */
+const quietMs = 5_000;
 /** How long the search waits for the names of cities and tags before it is built without them. */
 const patience = 3_000;
 
-/** The finder behind a channel: holds the library, keeps it on the device, answers. Knows no worker and no window. */
-export function createHost(device: Device, post: (message: FromFinder) => void) {
+/**
+ * The finder behind a channel: holds the library, keeps it on the device, answers. Knows no worker and no window.
+ * `code` tells this build's search from another's, whose index is of no use to it; with null, none is kept.
+ */
+export function createHost(device: Device, post: (message: FromFinder) => void, code: string | null) {
   const state = emptyFinder();
   const kept = new Set<string>();
   const waitingForIndex: Asked[] = [];
   let isIndexing = false;
+  let hasLookedForPacked = code === null;
+  let packing: ReturnType<typeof setTimeout> | undefined;
   // Built once with all names rather than a second time when they come.
   let missing = { organisations: true, labels: true };
 
@@ -68,6 +87,7 @@ export function createHost(device: Device, post: (message: FromFinder) => void) 
 
     hear(message: ToFinder): void {
       if (message.say === 'ask') {
+        packWhenQuiet();
         if (needsIndex(message.kind, message.question) && !isIndexed(state)) waitingForIndex.push(message);
         else answerTo(message);
         return;
@@ -97,10 +117,36 @@ export function createHost(device: Device, post: (message: FromFinder) => void) 
   async function index(): Promise<void> {
     if (isIndexing || missing.organisations || missing.labels) return;
     isIndexing = true;
+    if (!hasLookedForPacked) await unpack();
     while (indexSome(state, slice)) await pause();
     isIndexing = false;
     performance.mark('finder.indexed');
     for (const question of waitingForIndex.splice(0)) answerTo(question);
+    packWhenQuiet();
+  }
+
+  /** The search of an earlier visit, if this build and this language can use it. */
+  async function unpack(): Promise<void> {
+    hasLookedForPacked = true;
+    const packed = v.safeParse(packedSchema, (await device.recall([searchKey]))[0]);
+    if (!packed.success || packed.output.code !== code || packed.output.labels !== labelsMark()) return;
+    const search = await restoreCaseSearch(packed.output);
+    if (search) putSearch(state, search);
+  }
+
+  function packWhenQuiet(): void {
+    clearTimeout(packing);
+    if (code === null || state.search.changes() < worthPacking) return;
+    packing = setTimeout(() => {
+      // Once it is whole again, this comes by again.
+      if (isIndexing || !isIndexed(state)) return;
+      const packed = { ...state.search.pack(), code, labels: labelsMark() };
+      void device.keep([[searchKey, packed]]).then(() => performance.mark('finder.packed'));
+    }, quietMs);
+  }
+
+  function labelsMark(): number {
+    return hash(JSON.stringify(state.labels));
   }
 
   function answerTo({ number, kind, question }: Asked): void {
@@ -130,8 +176,14 @@ function itemsOf({ id: shardId, entries }: RawShard): CatalogItem[] {
   });
 }
 
+/** Lets waiting messages be heard. By a message of its own: repeated timers are held back by four milliseconds each. */
 function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { buildCatalogEntry } from '#firebase/seed/builders.ts';
+import { noFilters } from '#src/domain/library.ts';
+import { createHost, type Device } from './host.ts';
+import type { FromFinder, RawShard } from './protocol.ts';
+
+// Enough that the index is worth keeping.
+const many = new Map(
+  Array.from({ length: 600 }, (_, number) => [`case-${number}`, `Rain garden number${number}`]),
+);
+const until = { seconds: 100, nanoseconds: 0 };
+
+// An index of hundreds of cases takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('keeps its index on the device, and on the next visit takes in only what is new', async () => {
+  const device = memoryDevice();
+  const first = await visit(device, shardOf(many));
+  expect(await first.find('number599')).toEqual(['case-599']);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(device.kept.has('catalogSearch')).toBe(true);
+
+  const next = new Map(many).set('case-0', 'Cool roofs');
+  next.delete('case-1');
+  const second = await visit(device, shardOf(next));
+  expect(await second.find('cool roofs')).toEqual(['case-0']);
+  expect(await second.find('number0')).toEqual([]);
+  expect(await second.find('number1')).not.toContain('case-1');
+  expect(await second.find('number599')).toEqual(['case-599']);
+});
+
+it.each([
+  ['of another build', { code: 'other' }],
+  ['of another language', { labels: 1 }],
+  ['that is broken', { index: '{"no":' }],
+  ['that is none', { marks: 'none' }],
+])('builds its index anew beside one %s', async (_, damage) => {
+  const device = memoryDevice();
+  await visit(device, shardOf(many));
+  await vi.advanceTimersByTimeAsync(20_000);
+  device.kept.set('catalogSearch', { ...Object(device.kept.get('catalogSearch')), ...damage });
+  const again = await visit(device, shardOf(many));
+  expect(await again.find('number7')).toEqual(expect.arrayContaining(['case-7']));
+});
+
+it('keeps none of a small library', async () => {
+  const device = memoryDevice();
+  await visit(device, shardOf(new Map([...many].slice(0, 30))));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(device.kept.has('catalogSearch')).toBe(false);
+});
+
+function memoryDevice(): Device & { kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    recall: async (keys) => keys.map((key) => kept.get(key)),
+    keep: async (entries) => {
+      for (const [key, value] of entries) kept.set(key, value);
+    },
+  };
+}
+
+/** A host that has heard everything a page says to it at the beginning of a visit. */
+async function visit(device: Device, shard: RawShard) {
+  const heard: FromFinder[] = [];
+  const host = createHost(device, (message) => heard.push(message), 'build');
+  await host.recall();
+  host.hear({ say: 'organisations', list: [] });
+  host.hear({ say: 'labels', labels: { pathways: {}, topics: {} } });
+  host.hear({ say: 'shards', shards: [shard], until });
+  let number = 0;
+  return {
+    async find(words: string): Promise<string[]> {
+      number += 1;
+      const asked = number;
+      const question = { query: { words, filters: noFilters, sort: 'relevance' as const }, count: 20 };
+      host.hear({ say: 'ask', number: asked, kind: 'find', question });
+      const found = await vi.waitUntil(
+        () => heard.find((message) => message.say === 'answer' && message.number === asked),
+        { timeout: 30_000 },
+      );
+      if (found.say !== 'answer' || !('found' in found.answer)) throw new Error('no answer to a search');
+      return found.answer.found.map(({ item }) => item.id);
+    },
+  };
+}
+
+function shardOf(titles: ReadonlyMap<string, string>): RawShard {
+  const since = { seconds: 90, nanoseconds: 0 };
+  const entries = Array.from(titles, ([id, title]) => [id, { ...buildCatalogEntry({ title }), since }]);
+  return { id: 's0001', entries: Object.fromEntries(entries) };
+}
