@@ -8,6 +8,7 @@ import { CaseLink } from './CaseLink.tsx';
 import { CaseThumbnail } from './CaseThumbnail.tsx';
 import { CaseYears } from './CaseYears.tsx';
 import { prefetchReader } from './prefetchReader.ts';
+import { useAtRest } from './useAtRest.ts';
 
 type CaseCardProps = {
   item: LibraryItem;
@@ -61,11 +62,16 @@ export const CaseCard = memo(function CaseCard({ item, terms = none, renderActio
           <span>{t(`vocabulary:checkLevel.${item.checkLevel}`)}</span>
           {item.demonstration && <span>{t('card.demonstration')}</span>}
         </p>
-        {renderActions && <div className={classes.actions}>{renderActions(item)}</div>}
+        {renderActions && <CardActions item={item} render={renderActions} />}
       </div>
     </article>
   );
 }, isSameCard);
+
+function CardActions({ item, render }: { item: LibraryItem; render: (item: LibraryItem) => ReactNode }) {
+  const isAtRest = useAtRest();
+  return <div className={classes.actions}>{isAtRest && render(item)}</div>;
+}
 
 const none: readonly string[] = [];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { thumbnailQuery } from '#src/data/media/queries.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { CoverArt } from '#src/ui/CoverArt.tsx';
@@ -7,25 +7,19 @@ import { pathwayColors } from '#src/ui/pathways.tsx';
 import { StoredPicture } from '#src/ui/picture/StoredPicture.tsx';
 import { useNearView } from '#src/ui/picture/useNearView.ts';
 import classes from './CaseThumbnail.module.css';
+import { useAtRest } from './useAtRest.ts';
 
 type CaseThumbnailProps = {
   item: Pick<CatalogItem, 'id' | 'cover' | 'pathways'>;
 };
-
-/** A card that is gone sooner was on the way to another search: nobody has looked at its picture. */
-const drawnAfterMs = 200;
 
 /**
  * The cover of a case on its card. Decorative: the card says in words what it is about. Drawn when the search has come
  * to rest, and read only when it comes near the screen; for cases without a picture there is a drawing in its place.
  */
 export function CaseThumbnail({ item: { id, cover, pathways } }: CaseThumbnailProps) {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setDrawn(true), drawnAfterMs);
-    return () => window.clearTimeout(timer);
-  }, []);
-  if (!isDrawn)
+  const isAtRest = useAtRest();
+  if (!isAtRest)
     return (
       <div
         className={classes.waiting}
