@@ -76,12 +76,18 @@ it('shows the three updates of a running event that concern the reader most, wit
   expect(screen.queryByText('Later')).not.toBeInTheDocument();
 });
 
-it('reads two feeds at the most, of those that the reader follows first', async () => {
-  served.events = [listed('a'), listed('b'), listed('c')];
-  served.followed = ['c'];
+it.each([
+  { followed: ['d', 'c', 'b'], read: ['b', 'c'] },
+  { followed: ['c'], read: ['c'] },
+  { followed: [], read: ['a'] },
+])('of four events that run it names all and reads $read, where $followed are followed', async (example) => {
+  served.events = [listed('a'), listed('b'), listed('c'), listed('d')];
+  served.followed = example.followed;
   renderPage(<HomeUpdates />);
-  expect(await screen.findByRole('link', { name: 'c is on now' })).toBeVisible();
-  await vi.waitFor(() => expect(served.feed.mock.calls.map(([id]) => id).toSorted()).toEqual(['a', 'c']));
+  for (const name of ['a', 'b', 'c', 'd']) {
+    expect(await screen.findByRole('link', { name: `${name} is on now` })).toBeVisible();
+  }
+  await vi.waitFor(() => expect(served.feed.mock.calls.map(([id]) => id).toSorted()).toEqual(example.read));
 });
 
 it('says what comes next while nothing is on, followed ones first, and reads no feed', async () => {

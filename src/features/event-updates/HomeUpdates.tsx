@@ -15,8 +15,9 @@ import { useNow } from '#src/ui/useNow.ts';
 import { TopUpdates } from './TopUpdates.tsx';
 import classes from './Updates.module.css';
 
-/** Feeds that a visit to the home page reads at the most. */
-const feedsMost = 2;
+/** Feeds that a visit to the home page reads at the most: of what one follows, or else of the first that runs. */
+const followedFeedsMost = 2;
+const runningMost = 4;
 const comingMost = 3;
 
 /**
@@ -39,14 +40,16 @@ export function HomeUpdates() {
     >
       {(list) => {
         const shown = shownEvents(list, followed, now);
-        const running = shown.filter((event) => phaseOf(event, now) === 'during').slice(0, feedsMost);
+        const running = shown.filter((event) => phaseOf(event, now) === 'during').slice(0, runningMost);
         if (running.length > 0) {
+          const read = running.filter(({ id }) => followed.has(id)).slice(0, followedFeedsMost);
+          const withUpdates = read.length > 0 ? read : running.slice(0, 1);
           return running.map((event) => (
             <Fragment key={event.id}>
               <p className={classes.homeEvent}>
                 <TextLink to={paths.event.to(event.id)}>{t('home.to', { name: event.name })}</TextLink>
               </p>
-              <TopUpdates eventId={event.id} isFrugal />
+              {withUpdates.includes(event) && <TopUpdates eventId={event.id} isFrugal />}
             </Fragment>
           ));
         }
