@@ -117,6 +117,11 @@ export function canChangeRole(actor: MaybeActor, target: Pick<Member, 'id'>): bo
   return isAdmin(actor) && actor?.uid !== target.id;
 }
 
+/** Whose accounts of events are live at once, and whose no longer. Who is not in has no accounts that could wait. */
+export function canTrustMember(actor: MaybeActor, target: Pick<Member, 'id' | 'role' | 'status'>): boolean {
+  return canManageMember(actor, target) && target.status === 'active';
+}
+
 export function canReadAudit(actor: MaybeActor): boolean {
   return isModerator(actor);
 }

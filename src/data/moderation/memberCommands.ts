@@ -58,6 +58,18 @@ export function changeRole(
   return changeMember(db, admin, input, 'member.role', () => ({ role: input.role }));
 }
 
+/** Says that a member's accounts of events are live at once, or that they wait for a release again. */
+export function setTrust(
+  db: Firestore,
+  moderator: Reviewer,
+  input: { uid: string; isTrusted: boolean; reason: string },
+): Promise<void> {
+  return changeMember(db, moderator, input, 'member.trust', (member) => {
+    if (member.status !== 'active' || member.trusted === input.isTrusted) throw new DataError('conflict');
+    return { trusted: input.isTrusted };
+  });
+}
+
 /** Adds a member government that was not listed, to the directory and to the public list. */
 export function createOrganisation(
   db: Firestore,
@@ -130,7 +142,9 @@ function changeMember(
   moderator: Reviewer,
   input: { uid: string; reason: string },
   action: AuditAction,
-  change: (member: Member) => Partial<Pick<Member, 'status' | 'organisationId' | 'statusReason' | 'role'>>,
+  change: (
+    member: Member,
+  ) => Partial<Pick<Member, 'status' | 'organisationId' | 'statusReason' | 'role' | 'trusted'>>,
 ): Promise<void> {
   return withDataErrors(() =>
     transact(db, async (transaction) => {
@@ -141,13 +155,23 @@ function changeMember(
       const auditId = writeAudit(transaction, db, moderator, {
         action,
         target: `members/${input.uid}`,
-        from: action === 'member.role' ? member.role : member.status,
-        to: action === 'member.role' ? (changed.role ?? member.role) : (changed.status ?? member.status),
+        from: stateFor(action, member),
+        to: stateFor(action, { ...member, ...changed }),
         reason: input.reason,
       });
       transaction.update(raw(reference), { ...changed, updatedAt: serverTimestamp(), lastAuditId: auditId });
     }),
   );
+}
+
+/** What of a member the audit tells before and after an act. */
+function stateFor(
+  action: AuditAction,
+  { role, status, trusted }: Pick<Member, 'role' | 'status' | 'trusted'>,
+): string {
+  if (action === 'member.role') return role;
+  if (action === 'member.trust') return trusted ? 'trusted' : 'untrusted';
+  return status;
 }
 
 function writeAudit(

@@ -11,6 +11,7 @@ import type { MemberAct } from './MemberRow.tsx';
 import { type ListedMember, MemberTable } from './MemberTable.tsx';
 import { ReactivateDialog } from './ReactivateDialog.tsx';
 import { SuspendDialog } from './SuspendDialog.tsx';
+import { TrustDialog } from './TrustDialog.tsx';
 
 /** Who is in, newest first; each with what the person at the screen may do about it. */
 export function MemberList() {
@@ -50,6 +51,9 @@ export function MemberList() {
       {act?.kind === 'suspend' && <SuspendDialog member={act.of.member} name={act.of.name} onClose={close} />}
       {act?.kind === 'reactivate' && (
         <ReactivateDialog member={act.of.member} name={act.of.name} city={act.of.city} onClose={close} />
+      )}
+      {(act?.kind === 'trust' || act?.kind === 'distrust') && (
+        <TrustDialog kind={act.kind} member={act.of.member} name={act.of.name} onClose={close} />
       )}
       {act?.kind === 'role' && <ChangeRoleDialog member={act.of.member} name={act.of.name} onClose={close} />}
     </>

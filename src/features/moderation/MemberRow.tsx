@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Actor, canChangeRole, canManageMember } from '#src/domain/permissions.ts';
+import { type Actor, canChangeRole, canManageMember, canTrustMember } from '#src/domain/permissions.ts';
 import { formatDate } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import classes from './MemberTable.module.css';
 import type { ListedMember } from './MemberTable.tsx';
 
-export type MemberAct = 'suspend' | 'reactivate' | 'role';
+export type MemberAct = 'suspend' | 'reactivate' | 'role' | 'trust' | 'distrust';
 
 type MemberRowProps = {
   actor: Actor | null;
@@ -46,6 +46,7 @@ export function MemberRow({ actor, listed, onAct }: MemberRowProps) {
         <Tag tone={statusTones[member.status]} withDot>
           {t(`vocabulary:memberStatus.${member.status}`)}
         </Tag>
+        {member.trusted && <Tag>{t('members.trusted')}</Tag>}
         {member.status === 'suspended' && member.statusReason && (
           <p className={classes.reason} dir="auto">
             {member.statusReason}
@@ -61,6 +62,9 @@ export function MemberRow({ actor, listed, onAct }: MemberRowProps) {
           ) : (
             <ActButton act="suspend" name={name} onAct={onAct} />
           ))}
+        {canTrustMember(actor, member) && (
+          <ActButton act={member.trusted ? 'distrust' : 'trust'} name={name} onAct={onAct} />
+        )}
         {!isWaiting && canChangeRole(actor, member) && <ActButton act="role" name={name} onAct={onAct} />}
       </div>
     </li>

@@ -54,15 +54,15 @@ function offered(name: string) {
 describe('MemberTable', () => {
   it('offers a moderator acts on members only', () => {
     show('moderator');
-    expect(offered('Ana')).toEqual(['Suspend']);
+    expect(offered('Ana')).toEqual(['Suspend', 'Trust']);
     expect(offered('Lin')).toEqual(['Let back in']);
     expect(offered('Omar')).toEqual([]);
   });
 
   it('offers an admin acts on moderators and roles', () => {
     show('admin');
-    expect(offered('Ana')).toEqual(['Suspend', 'Change role']);
-    expect(offered('Omar')).toEqual(['Suspend', 'Change role']);
+    expect(offered('Ana')).toEqual(['Suspend', 'Trust', 'Change role']);
+    expect(offered('Omar')).toEqual(['Suspend', 'Trust', 'Change role']);
   });
 
   it('offers nobody an act on themselves', () => {
@@ -88,14 +88,29 @@ describe('MemberTable', () => {
     expect(row).toHaveTextContent('Posted advertising.');
   });
 
+  it('says who is trusted, and offers to stop', async () => {
+    const kim = listed('Kim', { trusted: true });
+    const gone = listed('Gone', { trusted: true, status: 'suspended' });
+    const onAct = show('moderator', [...everybody, kim, gone]);
+    expect(screen.getByText('Kim').closest('li')).toHaveTextContent('Trusted');
+    expect(screen.getByText('Ana').closest('li')).not.toHaveTextContent('Trusted');
+    expect(offered('Kim')).toEqual(['Suspend', 'Stop trusting']);
+    expect(offered('Gone')).toEqual(['Let back in']);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop trusting Kim' }));
+    expect(onAct).toHaveBeenLastCalledWith('distrust', kim);
+    await userEvent.click(screen.getByRole('button', { name: 'Trust Ana' }));
+    expect(onAct).toHaveBeenLastCalledWith('trust', everybody[0]);
+  });
+
   it('names the person in every act', async () => {
     const onAct = show('moderator');
     await userEvent.click(screen.getByRole('button', { name: 'Suspend Ana' }));
     expect(onAct).toHaveBeenCalledWith('suspend', everybody[0]);
   });
 
-  it('finds by name, city, role and status, whatever the accents', async () => {
-    show('moderator', [...everybody, { ...listed('Łucja'), name: 'José' }]);
+  it('finds by name, city, role, status and trust, whatever the accents', async () => {
+    const trusted = listed('Kim', { trusted: true });
+    show('moderator', [...everybody, trusted, { ...listed('Łucja'), name: 'José' }]);
     const search = screen.getByRole('searchbox', { name: 'Find in the list' });
     await userEvent.click(search);
     await userEvent.paste('jose lima');
@@ -103,6 +118,10 @@ describe('MemberTable', () => {
     await userEvent.clear(search);
     await userEvent.paste('suspended');
     expect(screen.getByText('Lin')).toBeInTheDocument();
+    expect(screen.queryByText('Ana')).not.toBeInTheDocument();
+    await userEvent.clear(search);
+    await userEvent.paste('trusted');
+    expect(screen.getByText('Kim')).toBeInTheDocument();
     expect(screen.queryByText('Ana')).not.toBeInTheDocument();
   });
 

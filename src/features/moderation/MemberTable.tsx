@@ -30,7 +30,9 @@ export function MemberTable({ actor, members, onAct }: MemberTableProps) {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const shown = members.filter(({ member, name, jobTitle, city }) => {
     const role = t(`vocabulary:role.${member.role}`);
-    const text = fold([name, jobTitle, city, role, t(`vocabulary:memberStatus.${member.status}`)].join(' '));
+    const status = t(`vocabulary:memberStatus.${member.status}`);
+    const trust = member.trusted ? t('members.trusted') : '';
+    const text = fold([name, jobTitle, city, role, status, trust].join(' '));
     return words.every((word) => text.includes(word));
   });
 
