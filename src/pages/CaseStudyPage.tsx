@@ -9,7 +9,9 @@ import { CaseLife } from '#src/features/case-life/CaseLife.tsx';
 import { CompareBar } from '#src/features/compare/CompareBar.tsx';
 import { CompareToggle } from '#src/features/compare/CompareToggle.tsx';
 import { CaseExportMenu } from '#src/features/export/CaseExportMenu.tsx';
+import { FollowButton } from '#src/features/follows/FollowButton.tsx';
 import { CaseActions } from '#src/features/library/CaseActions.tsx';
+import { CityActs } from '#src/features/library/CaseAside.tsx';
 import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
 import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
@@ -43,6 +45,10 @@ export function CaseStudyPage() {
   const organisation = organisations.data?.find(({ id }) => id === caseStudy?.organisationId) ?? null;
   const read = useCaseReading(id, caseStudy);
   const title = read?.reading.texts.title.text ?? (query.isPending ? listed : undefined) ?? t('label');
+
+  const follow = organisation && (
+    <FollowButton kind="cities" id={organisation.id} name={organisation.name} place="list" />
+  );
 
   return (
     <PageFrame
@@ -87,15 +93,17 @@ export function CaseStudyPage() {
           found && (
             <>
               <CaseLife key={`life of ${id}`} caseStudy={found} contact={contact.data} />
-              <CaseStudyReader
-                key={id}
-                caseStudy={found}
-                reading={read?.reading}
-                organisation={organisation}
-                memberOnly={memberOnly}
-                contact={contact}
-                history={<CaseHistory caseStudy={found} />}
-              />
+              <CityActs value={follow}>
+                <CaseStudyReader
+                  key={id}
+                  caseStudy={found}
+                  reading={read?.reading}
+                  organisation={organisation}
+                  memberOnly={memberOnly}
+                  contact={contact}
+                  history={<CaseHistory caseStudy={found} />}
+                />
+              </CityActs>
             </>
           )
         }

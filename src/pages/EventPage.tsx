@@ -12,9 +12,9 @@ import { UpdatesView } from '#src/features/event-updates/UpdatesView.tsx';
 import { EventLead } from '#src/features/events/EventLead.tsx';
 import { EventOverview } from '#src/features/events/EventOverview.tsx';
 import { EventTabs } from '#src/features/events/EventTabs.tsx';
-import { FollowButton } from '#src/features/events/FollowButton.tsx';
 import { AccountsView } from '#src/features/first-hand-accounts/AccountsView.tsx';
 import { DayAccounts } from '#src/features/first-hand-accounts/DayAccounts.tsx';
+import { FollowButton } from '#src/features/follows/FollowButton.tsx';
 import { ChangesSinceYouLooked } from '#src/features/offline/ChangesSinceYouLooked.tsx';
 import { StaleBanner } from '#src/features/offline/StaleBanner.tsx';
 import { DayProgramme } from '#src/features/programme/DayProgramme.tsx';
@@ -45,7 +45,7 @@ export function EventPage() {
         event && (
           <>
             {hasBegun && <ButtonLink to={paths.newAccount.to(id)}>{t('write')}</ButtonLink>}
-            <FollowButton event={event} />
+            <FollowButton kind="events" id={event.id} name={event.name} />
             <AttendButton event={event} />
             {isDesk && (
               <ButtonLink to={paths.eventDesk.to(id)} variant="default">
@@ -79,7 +79,14 @@ export function EventPage() {
                   updates: () => <UpdatesView event={found} />,
                   programme: () => <ProgrammeView event={found} />,
                   accounts: () => <AccountsView event={found} />,
-                  people: () => <PeopleView event={found} />,
+                  people: () => (
+                    <PeopleView
+                      event={found}
+                      followOf={(city) => (
+                        <FollowButton kind="cities" id={city.id} name={city.name} place="list" />
+                      )}
+                    />
+                  ),
                   search: () => <EventSearch event={found} />,
                 }}
               />

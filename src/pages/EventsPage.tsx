@@ -4,6 +4,7 @@ import { publicEventsQuery } from '#src/data/events/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { EventList } from '#src/features/events/EventList.tsx';
+import { FollowButton } from '#src/features/follows/FollowButton.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
@@ -25,7 +26,14 @@ export function EventsPage() {
         )
       }
     >
-      <Faces query={events}>{(list) => <EventList events={list} />}</Faces>
+      <Faces query={events}>
+        {(list) => (
+          <EventList
+            events={list}
+            followOf={({ id, name }) => <FollowButton kind="events" id={id} name={name} place="list" />}
+          />
+        )}
+      </Faces>
     </PageFrame>
   );
 }

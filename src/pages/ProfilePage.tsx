@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMember } from '#src/data/session/useSession.ts';
+import { Following } from '#src/features/follows/Following.tsx';
 import { AccountFacts } from '#src/features/profile/AccountFacts.tsx';
 import { OwnProfile } from '#src/features/profile/OwnProfile.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
@@ -11,6 +12,7 @@ export function ProfilePage() {
     <PageFrame title={t('profile.title')} lead={t('profile.lead')}>
       <AccountFacts identity={identity} member={member} />
       <OwnProfile identity={identity} />
+      <Following />
     </PageFrame>
   );
 }

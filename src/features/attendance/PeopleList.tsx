@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingRequestsQuery } from '#src/data/attendance/queries.ts';
 import { type Attendance, canAskAgain, meetingRequestId } from '#src/domain/attendance.ts';
@@ -16,10 +17,12 @@ type PeopleListProps = {
   people: readonly Attendance[];
   ownUid: string;
   organisations: readonly ListedOrganisation[];
+  /** The button that follows a city. */
+  followOf: (city: ListedOrganisation) => ReactNode;
 };
 
 /** Everybody who said so, the reader first; whoever is there may ask the others for a meeting. */
-export function PeopleList({ event, people, ownUid, organisations }: PeopleListProps) {
+export function PeopleList({ event, people, ownUid, organisations, followOf }: PeopleListProps) {
   const { t } = useTranslation('attendance');
   const now = useNow();
   const requests = useQuery(meetingRequestsQuery(event.id, ownUid));
@@ -42,17 +45,22 @@ export function PeopleList({ event, people, ownUid, organisations }: PeopleListP
         {!isThere && !isOver && ` ${t('people.sayFirst')}`}
       </p>
       <ul className={classes.people}>
-        {sorted.map((person) => (
-          <Person
-            key={person.id}
-            person={person}
-            isOwn={person.id === ownUid}
-            city={organisations.find(({ id }) => id === person.organisationId) ?? null}
-            isEveryDay={person.days.length === 0 || person.days.length === daysOf(event).length}
-          >
-            {canAsk(person) && <AskForMeeting event={event} person={person} />}
-          </Person>
-        ))}
+        {sorted.map((person) => {
+          const isOwn = person.id === ownUid;
+          const city = organisations.find(({ id }) => id === person.organisationId) ?? null;
+          return (
+            <Person
+              key={person.id}
+              person={person}
+              isOwn={isOwn}
+              city={city}
+              follow={city && !isOwn && followOf(city)}
+              isEveryDay={person.days.length === 0 || person.days.length === daysOf(event).length}
+            >
+              {canAsk(person) && <AskForMeeting event={event} person={person} />}
+            </Person>
+          );
+        })}
       </ul>
     </>
   );

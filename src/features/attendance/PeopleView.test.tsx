@@ -7,6 +7,7 @@ import { answerMeeting, askForMeeting, withdrawMeeting } from '#src/data/attenda
 import { DataError } from '#src/data/errors.ts';
 import type { Attendance, MeetingRequest } from '#src/domain/attendance.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { PeopleView } from './PeopleView.tsx';
 
@@ -28,7 +29,10 @@ vi.mock('#src/data/members/queries.ts', () => ({
 vi.mock('#src/data/organisations/queries.ts', () => ({
   publicOrganisationsQuery: () => ({
     queryKey: ['organisations'],
-    queryFn: () => [buildOrganisation({ id: 'ghent', name: 'Ghent', country: 'Belgium' })],
+    queryFn: () => [
+      buildOrganisation({ id: 'ghent', name: 'Ghent', country: 'Belgium' }),
+      buildOrganisation({ id: 'medellin', name: 'Medellín', country: 'Colombia' }),
+    ],
   }),
 }));
 vi.mock('#src/data/attendance/queries.ts', () => ({
@@ -59,11 +63,13 @@ const ben = buildAttendance({
   meets: true,
 });
 
+const followOf = ({ name }: ListedOrganisation) => <button type="button">Follow {name}</button>;
+
 function show(options: { people?: Attendance[]; requests?: MeetingRequest[]; of?: PortalEvent } = {}) {
   const { people = [ben, lucia], requests = [], of = event } = options;
   served.people = () => people;
   served.requests = () => requests;
-  return renderPage(<PeopleView event={of} />);
+  return renderPage(<PeopleView event={of} followOf={followOf} />);
 }
 const person = async (name: string) =>
   (await screen.findAllByRole('listitem')).find((item) => within(item).queryByText(name)) ?? document.body;
@@ -84,6 +90,13 @@ describe('who is there', () => {
     expect(screen.getByText(/2 members said so\. They are from 2 governments\./)).toBeVisible();
   });
 
+  it('leads to following the city of another, and not one’s own', async () => {
+    show();
+    expect(await screen.findByRole('button', { name: 'Follow Ghent' })).toBeVisible();
+    expect(within(await person('Ben')).getByRole('button', { name: 'Follow Ghent' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Follow Medellín' })).not.toBeInTheDocument();
+  });
+
   it('is nobody at first', async () => {
     show({ people: [] });
     expect(await screen.findByText('Nobody has said so yet')).toBeVisible();
@@ -94,7 +107,7 @@ describe('who is there', () => {
       throw new DataError('offline');
     };
     served.requests = () => [];
-    renderPage(<PeopleView event={event} />);
+    renderPage(<PeopleView event={event} followOf={followOf} />);
     expect(await screen.findByText('No connection')).toBeVisible();
   });
 });

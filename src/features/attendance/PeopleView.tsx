@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attendanceQuery } from '#src/data/attendance/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
@@ -14,10 +16,12 @@ import { usePhase } from './usePhase.ts';
 
 type PeopleViewProps = {
   event: PortalEvent;
+  /** The button that follows a city. */
+  followOf: (city: ListedOrganisation) => ReactNode;
 };
 
 /** Who of the network is there, and meetings among them. Saying so oneself is the button of the event's page. */
-export function PeopleView({ event }: PeopleViewProps) {
+export function PeopleView({ event, followOf }: PeopleViewProps) {
   const { t } = useTranslation('attendance');
   const { identity } = useMember();
   const phase = usePhase(event);
@@ -41,6 +45,7 @@ export function PeopleView({ event }: PeopleViewProps) {
               people={people}
               ownUid={identity.uid}
               organisations={organisations.data ?? []}
+              followOf={followOf}
             />
           )}
         </Faces>

@@ -10,13 +10,15 @@ type PersonProps = {
   person: Attendance;
   isOwn: boolean;
   city: ListedOrganisation | null;
+  /** Follows the city; nothing beside oneself. */
+  follow: ReactNode;
   isEveryDay: boolean;
   /** What can be done. */
   children: ReactNode;
 };
 
 /** Somebody who is there: from where, on which days, and what they said. */
-export function Person({ person, isOwn, city, isEveryDay, children }: PersonProps) {
+export function Person({ person, isOwn, city, follow, isEveryDay, children }: PersonProps) {
   const { t } = useTranslation('attendance');
   return (
     <li className={classes.person}>
@@ -25,9 +27,12 @@ export function Person({ person, isOwn, city, isEveryDay, children }: PersonProp
           <bdi>{person.displayName}</bdi> {isOwn && <Tag>{t('people.you')}</Tag>}
         </p>
         {city && (
-          <p className={classes.facts} dir="auto">
-            {city.name}, {city.country}
-          </p>
+          <div className={classes.city}>
+            <p className={classes.facts} dir="auto">
+              {city.name}, {city.country}
+            </p>
+            {follow}
+          </div>
         )}
         <p className={classes.facts}>
           {isEveryDay

@@ -13,10 +13,12 @@ import { EventRow } from './EventRow.tsx';
 
 type EventListProps = {
   events: readonly ListedEvent[];
+  /** The button that follows an event. */
+  followOf: (event: ListedEvent) => ReactNode;
 };
 
 /** Every event: those on now, those to come, and the past by year. What is asked for stands in the address. */
-export function EventList({ events }: EventListProps) {
+export function EventList({ events, followOf }: EventListProps) {
   const { t } = useTranslation('events');
   const [params, setParams] = useSearchParams();
   const now = useNow();
@@ -50,14 +52,14 @@ export function EventList({ events }: EventListProps) {
       {running.length > 0 && (
         <Group title={t('list.running')}>
           {running.map((event) => (
-            <EventRow key={event.id} event={event} isRunning withCountdown />
+            <EventRow key={event.id} event={event} follow={followOf(event)} isRunning withCountdown />
           ))}
         </Group>
       )}
       {coming.length > 0 && (
         <Group title={t('list.coming')}>
           {coming.map((event) => (
-            <EventRow key={event.id} event={event} withCountdown />
+            <EventRow key={event.id} event={event} follow={followOf(event)} withCountdown />
           ))}
         </Group>
       )}
@@ -65,7 +67,7 @@ export function EventList({ events }: EventListProps) {
         <Group key={year} title={t('list.past', { year })}>
           {ofYear.map((event) => (
             // Of the last year it still matters how long ago it was.
-            <EventRow key={event.id} event={event} withCountdown={index === 0} />
+            <EventRow key={event.id} event={event} follow={followOf(event)} withCountdown={index === 0} />
           ))}
         </Group>
       ))}

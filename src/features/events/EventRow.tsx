@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { ListedEvent } from '#src/domain/event.ts';
@@ -6,17 +7,17 @@ import { useNow } from '#src/ui/useNow.ts';
 import { CalendarLeaf } from './CalendarLeaf.tsx';
 import { EventMarks } from './EventMarks.tsx';
 import classes from './EventRow.module.css';
-import { FollowButton } from './FollowButton.tsx';
 import { useEventText } from './useEventText.ts';
 
 type EventRowProps = {
   event: ListedEvent;
+  follow: ReactNode;
   /** One that is on now stands out. */
   isRunning?: boolean;
   withCountdown?: boolean;
 };
 
-export function EventRow({ event, isRunning = false, withCountdown = false }: EventRowProps) {
+export function EventRow({ event, follow, isRunning = false, withCountdown = false }: EventRowProps) {
   const { t } = useTranslation('events');
   const say = useEventText();
   const countdown = say.countdown(event, useNow());
@@ -39,9 +40,7 @@ export function EventRow({ event, isRunning = false, withCountdown = false }: Ev
           <EventMarks event={event} />
         </p>
       </div>
-      <div className={classes.follow}>
-        <FollowButton event={event} place="list" />
-      </div>
+      <div className={classes.follow}>{follow}</div>
     </li>
   );
 }

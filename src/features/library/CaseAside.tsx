@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
@@ -10,6 +10,9 @@ import { ContactCard } from './ContactCard.tsx';
 import { ContactFallback } from './ContactFallback.tsx';
 import { MembersOnlyMark } from './MembersOnlyMark.tsx';
 
+/** What can be done about the city of a case: the page hands it in, past the story. */
+export const CityActs = createContext<ReactNode>(null);
+
 type CaseAsideProps = {
   caseStudy: CaseStudy;
   organisation: ListedOrganisation | null;
@@ -20,6 +23,7 @@ type CaseAsideProps = {
 export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) {
   const { t } = useTranslation(['library', 'vocabulary']);
   const { topics, hazards, sdgs, title } = caseStudy.content;
+  const cityActs = useContext(CityActs);
 
   return (
     <aside className={classes.aside}>
@@ -38,6 +42,14 @@ export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) 
         </Faces>
       </section>
       <dl className={classes.facts}>
+        {organisation && cityActs && (
+          <Fact term={t('facts.city')}>
+            <span dir="auto">
+              {organisation.name}, {organisation.country}
+            </span>{' '}
+            {cityActs}
+          </Fact>
+        )}
         {organisation && (
           <Fact term={t('facts.region')}>{t(`vocabulary:region.${organisation.region}`)}</Fact>
         )}

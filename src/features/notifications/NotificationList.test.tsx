@@ -1,8 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildNotification } from '#firebase/seed/builders.ts';
-import type { Notification } from '#src/domain/notification.ts';
+import {
+  eventNotificationKinds,
+  type Notification,
+  type TextNotification,
+  textNotificationKinds,
+} from '#src/domain/notification.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { NotificationAnnouncer } from './NotificationAnnouncer.tsx';
 import { NotificationCentre } from './NotificationCentre.tsx';
@@ -87,13 +92,70 @@ it('announces what comes in, and not what was there already', () => {
   );
 });
 
-it('leads what concerns an account to the account, and a meeting to the people of the event', () => {
-  const asked = ofEvent({ kind: 'meetingAsked', accountId: null, detail: 'Ana from Porto' });
-  const hidden = ofEvent({ kind: 'accountHidden', detail: 'Not about the event.' });
-  renderPage(<NotificationList notifications={[asked, hidden]} onOpen={vi.fn()} />);
-  const [meeting, account] = screen.getAllByRole('link', { name: 'Example week' });
-  expect(meeting).toHaveAttribute('href', '/events/cop?tab=people');
-  expect(account).toHaveAttribute('href', '/events/cop/accounts/a1');
-  expect(screen.getByText('Ana from Porto')).toBeVisible();
-  expect(screen.getByText('Not about the event.')).toBeVisible();
+/** What is said of each kind, what comes next, and where it leads. */
+const ofTexts = {
+  returned: ['Came back with remarks', 'Read the remarks and submit it again', '/submissions/s1'],
+  published: ['Published in the library', 'Members can find, read and cite it now', '/case-studies/c1'],
+  declined: ['Was not accepted', 'The reason is with the text', '/submissions/s1'],
+  shared: ['You can write on this text now', 'A colleague made you one of its authors', '/submissions/s1'],
+} as const satisfies Record<TextNotification['kind'], readonly string[]>;
+const account = '/events/cop/accounts/a1';
+const people = '/events/cop?tab=people';
+const ofEvents = {
+  accountReleased: ['Members read your first-hand account now', 'The secretariat has read it', account],
+  accountHidden: ['Your first-hand account was hidden', 'Members do not see it any more', account],
+  accountQuestion: ['A question to your first-hand account', 'Answer below your account', account],
+  accountAnswer: ['Your question was answered', 'Read the answer below the account', account],
+  meetingAsked: ['Somebody would like to meet you', 'Accept or decline under “Who is there”', people],
+  meetingAnswered: ['An answer to your request to meet', 'See it under “Who is there”', people],
+} as const satisfies Record<EventNotification['kind'], readonly string[]>;
+
+const everyKind = [
+  ...textNotificationKinds.map(
+    (kind) =>
+      [
+        kind,
+        ofTexts[kind],
+        buildNotification({ id: kind, kind, submissionId: 's1', caseStudyId: 'c1', title: 'Example week' }),
+      ] as const,
+  ),
+  ...eventNotificationKinds.map(
+    (kind) =>
+      [
+        kind,
+        ofEvents[kind],
+        ofEvent({ kind, accountId: kind.startsWith('meeting') ? null : 'a1', detail: 'Ana from Porto' }),
+      ] as const,
+  ),
+];
+
+describe.each(everyKind)('of the kind %s', (_kind, [happened, next, address], notification) => {
+  it('says what happened and what comes next, and leads there', () => {
+    renderPage(<NotificationList notifications={[notification]} onOpen={vi.fn()} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(happened);
+    expect(screen.getByRole('listitem')).toHaveTextContent(next);
+    expect(screen.getByRole('link', { name: 'Example week' })).toHaveAttribute('href', address);
+  });
+
+  it('leaves out what comes next where there is little room', () => {
+    renderPage(<NotificationList isShort notifications={[notification]} onOpen={vi.fn()} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(happened);
+    expect(screen.getByRole('listitem')).not.toHaveTextContent(next);
+  });
+
+  it('is announced with its title', () => {
+    const { rerender } = renderPage(<NotificationAnnouncer notifications={undefined} />);
+    rerender(<NotificationAnnouncer notifications={[]} />);
+    rerender(<NotificationAnnouncer notifications={[{ ...notification, readAt: null }]} />);
+    expect(screen.getByRole('status')).toHaveTextContent(/^New notification: .+: Example week$/);
+  });
+});
+
+it('tells the reason or the person where there is one, and nothing where it is nobody’s business', () => {
+  const reason = ofEvent({ id: 'reason', kind: 'accountHidden', detail: 'Not about the event.' });
+  const silent = ofEvent({ id: 'silent', kind: 'accountQuestion', detail: '' });
+  renderPage(<NotificationList isShort notifications={[reason, silent]} onOpen={vi.fn()} />);
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(within(first ?? document.body).getByText('Not about the event.')).toBeVisible();
+  expect(second?.querySelectorAll('p')).toHaveLength(1);
 });

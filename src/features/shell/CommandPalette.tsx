@@ -15,10 +15,16 @@ export type PaletteAction = {
   onTrigger: () => void;
 };
 
+export type PaletteGroup = {
+  title: string;
+  actions: readonly PaletteAction[];
+};
+
 type CommandPaletteProps = {
   items: ReturnType<typeof navigationFor>;
   canWrite: boolean;
-  extraActions?: readonly PaletteAction[];
+  /** What others have found; a group without actions is left out. */
+  found?: readonly PaletteGroup[];
   /** Called as somebody types, for whoever finds further actions. */
   onQuery?: (query: string) => void;
 };
@@ -26,7 +32,7 @@ type CommandPaletteProps = {
 const iconSize = 20;
 
 /** Ctrl or Cmd + K: jump to a page or start something, by typing. */
-export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: CommandPaletteProps) {
+export function CommandPalette({ items, canWrite, found = [], onQuery }: CommandPaletteProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const go = (to: string) => () => void navigate(to);
@@ -49,16 +55,20 @@ export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: 
     onClick: go(paths.newSubmission.to()),
     leftSection: <IconPlus size={iconSize} aria-hidden="true" />,
   };
-  const found = extraActions.map(({ icon, onTrigger, ...action }) => ({
-    ...action,
-    onClick: onTrigger,
-    leftSection: icon,
-  }));
-  const foundGroup = t('nav.caseStudies');
+  const foundGroups = found
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ title, actions }) => ({
+      group: title,
+      actions: actions.map(({ icon, onTrigger, ...action }) => ({
+        ...action,
+        onClick: onTrigger,
+        leftSection: icon,
+      })),
+    }));
   // What another search has found fits already, by accents and typing errors that a comparison of letters would refuse.
   const filter: SpotlightFilterFunction = (query, groups) =>
     groups.flatMap((group) => {
-      if (!('actions' in group) || group.group === foundGroup) return [group];
+      if (!('actions' in group) || found.some(({ title }) => title === group.group)) return [group];
       const actions = group.actions.filter(({ label }) => includes(label, query));
       return actions.length > 0 ? [{ ...group, actions }] : [];
     });
@@ -68,7 +78,7 @@ export function CommandPalette({ items, canWrite, extraActions = [], onQuery }: 
       actions={[
         { group: t('palette.pages'), actions: [...toPages, toProfile] },
         ...(canWrite ? [{ group: t('palette.doing'), actions: [toWrite] }] : []),
-        ...(found.length > 0 ? [{ group: foundGroup, actions: found }] : []),
+        ...foundGroups,
       ]}
       filter={filter}
       shortcut="mod + K"

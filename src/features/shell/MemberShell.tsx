@@ -8,7 +8,7 @@ import { OfflineBanner } from '#src/ui/OfflineBanner.tsx';
 import { PathwayStrip } from '#src/ui/PathwayStrip.tsx';
 import { Wordmark } from '#src/ui/Wordmark.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
-import { CommandPalette, type PaletteAction, PaletteButton } from './CommandPalette.tsx';
+import { CommandPalette, PaletteButton, type PaletteGroup } from './CommandPalette.tsx';
 import { MainNavigation } from './MainNavigation.tsx';
 import classes from './MemberShell.module.css';
 import { NotificationBell } from './NotificationBell.tsx';
@@ -17,7 +17,7 @@ import { PhoneNavigation } from './PhoneNavigation.tsx';
 
 type MemberShellProps = {
   /** What the command palette offers beyond the shell's own; found by `onPaletteQuery`'s words, say. */
-  extraActions?: readonly PaletteAction[];
+  found?: readonly PaletteGroup[];
   onPaletteQuery?: (query: string) => void;
   /** What is said above every page. */
   notices?: ReactNode;
@@ -25,7 +25,7 @@ type MemberShellProps = {
 };
 
 /** Around every page of the portal: where one is, where one can go, what is new. */
-export function MemberShell({ extraActions, onPaletteQuery, notices, children }: MemberShellProps) {
+export function MemberShell({ found, onPaletteQuery, notices, children }: MemberShellProps) {
   const { t } = useTranslation();
   const { identity, member } = useMember();
   const actor = useActor();
@@ -64,12 +64,7 @@ export function MemberShell({ extraActions, onPaletteQuery, notices, children }:
         <p>{t('footer.pathways')}</p>
       </footer>
       <PhoneNavigation items={items} />
-      <CommandPalette
-        items={items}
-        canWrite={canWrite}
-        extraActions={extraActions}
-        onQuery={onPaletteQuery}
-      />
+      <CommandPalette items={items} canWrite={canWrite} found={found} onQuery={onPaletteQuery} />
     </div>
   );
 }
