@@ -115,7 +115,7 @@ function scoreOf(reasons: readonly RelevanceReason[]): number {
   return reasons.reduce((sum, reason) => sum + weightOf(reason), 0);
 }
 
-function weightOf(reason: RelevanceReason): number {
+export function weightOf(reason: RelevanceReason): number {
   switch (reason.kind) {
     case 'urgent':
       return weights[reason.urgency];
@@ -132,12 +132,13 @@ function weightOf(reason: RelevanceReason): number {
   }
 }
 
-function freshness(at: Date, now: Date): number {
+/** What being new adds: halved each day. */
+export function freshness(at: Date, now: Date): number {
   const age = Math.max(0, now.getTime() - at.getTime());
   return weights.newest * 0.5 ** (age / halfLife);
 }
 
-function newerFirst(a: TailoredItem, b: TailoredItem): number {
+export function newerFirst(a: Pick<TailoredItem, 'id' | 'at'>, b: Pick<TailoredItem, 'id' | 'at'>): number {
   return b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AccountReason } from '#src/domain/accountRelevance.ts';
 import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import type { ListedSession } from '#src/domain/programme.ts';
 import { paths } from '#src/paths.ts';
@@ -8,6 +9,7 @@ import { formatCalendarDay } from '#src/ui/format.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import { AccountHead } from './AccountHead.tsx';
 import { AccountPicture } from './AccountPicture.tsx';
+import { AccountReasons } from './AccountReasons.tsx';
 import classes from './Accounts.module.css';
 
 type AccountItemProps = {
@@ -15,6 +17,8 @@ type AccountItemProps = {
   account: FirstHandAccount;
   timeZone: string;
   session?: ListedSession | undefined;
+  /** Why it stands where it stands, in a list that is ranked. */
+  reasons?: readonly AccountReason[] | undefined;
   /** Its own page does not lead to itself. */
   withLink?: boolean;
   children?: ReactNode;
@@ -26,6 +30,7 @@ export function AccountItem({
   account,
   timeZone,
   session,
+  reasons,
   withLink = true,
   children,
 }: AccountItemProps) {
@@ -43,6 +48,7 @@ export function AccountItem({
           {t('corrected', { at: formatMomentIn(correctedAt, timeZone), what: correction })}
         </p>
       )}
+      {reasons && <AccountReasons reasons={reasons} />}
       <div className={classes.foot}>
         {children}
         {withLink && <TextLink to={paths.account.to(eventId, account.id)}>{t('open')}</TextLink>}

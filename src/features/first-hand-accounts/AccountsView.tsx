@@ -1,61 +1,58 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router-dom';
-import { programmeQuery } from '#src/data/events/queries.ts';
 import { accountsQuery, newAccountsQuery } from '#src/data/first-hand-accounts/queries.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { listedSessions } from '#src/domain/programme.ts';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
-import { formatCalendarDay } from '#src/ui/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
-import { AccountItem } from './AccountItem.tsx';
+import { AccountFilters } from './AccountFilters.tsx';
+import { AccountList } from './AccountList.tsx';
 import classes from './Accounts.module.css';
 import { OwnAccounts } from './OwnAccounts.tsx';
+import { useAccountsAddress } from './useAccountsAddress.ts';
+import { useReaderFacts } from './useReaderFacts.ts';
 import { WaitingAccounts } from './WaitingAccounts.tsx';
 
 type AccountsViewProps = {
   event: PortalEvent;
 };
 
-/** What peers tell, newest first, in pages; how many came since is counted once a minute. */
+/**
+ * What peers tell, in pages of the newest. Of what is loaded, what concerns the reader comes first; or newest first. How
+ * many came since is counted once a minute.
+ */
 export function AccountsView({ event }: AccountsViewProps) {
-  const { t } = useTranslation('accounts');
+  // All that the list speaks, at once: asked for by the first account, a catalogue would blank what stands there.
+  const { t } = useTranslation(['accounts', 'eventUpdates', 'vocabulary']);
   const client = useQueryClient();
   const now = useNow();
-  const [params, setParams] = useSearchParams();
   const begun = Object.entries(event.days).flatMap(([day, begins]) => (begins <= now ? [day] : []));
-  const asked = params.get('day');
-  const day = begun.find((one) => one === asked);
+  const { shown, show } = useAccountsAddress(begun);
+  const { day, language, isNewestFirst } = shown;
   const [seenAt, setSeenAt] = useState(() => new Date());
-  const query = accountsQuery(event.id, day === undefined ? {} : { day });
+  const query = accountsQuery(event.id, day === null ? {} : { day });
   const pages = useInfiniteQuery(query);
-  const programme = useQuery(programmeQuery(event.id));
+  const reader = useReaderFacts(event.id);
   const fresh = useQuery(newAccountsQuery(event.id, seenAt)).data ?? 0;
-  const sessions = new Map(listedSessions(programme.data ?? null).map((session) => [session.id, session]));
+  const loaded = pages.data?.pages.flat();
+  const hasNothingToChoose = loaded?.length === 0 && day === null && language === null;
+  const isReady = isNewestFirst || reader !== undefined || pages.error !== null;
 
   return (
     <>
       <WaitingAccounts event={event} />
       <OwnAccounts event={event} />
-      {begun.length > 1 && (
-        <div className={classes.filters}>
-          <Select
-            label={t('filter.day')}
-            placeholder={t('filter.anyDay')}
-            data={begun.toSorted().map((one) => ({ value: one, label: formatCalendarDay(one) }))}
-            value={day ?? null}
-            onChange={(value) =>
-              setParams({ tab: 'accounts', ...(value && { day: value }) }, { replace: true })
-            }
-            clearable
-            clearButtonProps={{ 'aria-label': t('filter.anyDay') }}
-          />
-        </div>
+      {!hasNothingToChoose && (
+        <AccountFilters
+          days={begun}
+          languages={[...new Set(loaded?.map((account) => account.language))]}
+          shown={shown}
+          onShow={show}
+        />
       )}
       <div role="status" className={classes.new}>
         {fresh > 0 && (
@@ -71,40 +68,34 @@ export function AccountsView({ event }: AccountsViewProps) {
         )}
       </div>
       <Faces
-        query={{ data: pages.data?.pages.flat(), error: pages.error, refetch: pages.refetch }}
+        query={{ data: isReady ? loaded : undefined, error: pages.error, refetch: pages.refetch }}
         empty={
-          <EmptyPanel
-            title={t('empty.title')}
-            text={t('empty.text')}
-            action={
-              begun.length > 0 && (
-                <ButtonLink to={paths.newAccount.to(event.id)}>{t('empty.write')}</ButtonLink>
-              )
-            }
-          />
+          day === null ? (
+            <EmptyPanel
+              title={t('empty.title')}
+              text={t('empty.text')}
+              action={
+                begun.length > 0 && (
+                  <ButtonLink to={paths.newAccount.to(event.id)}>{t('empty.write')}</ButtonLink>
+                )
+              }
+            />
+          ) : (
+            <p className={classes.soft}>{t('noneOfDay')}</p>
+          )
         }
       >
         {(accounts) => (
-          <div className={classes.list}>
-            {accounts.map((account) => (
-              <AccountItem
-                key={account.id}
-                eventId={event.id}
-                account={account}
-                timeZone={event.timeZone}
-                session={sessions.get(account.sessionId ?? '')}
-              />
-            ))}
-            {pages.hasNextPage && (
-              <Button
-                variant="default"
-                loading={pages.isFetchingNextPage}
-                onClick={() => void pages.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            )}
-          </div>
+          <AccountList
+            event={event}
+            accounts={accounts}
+            shown={shown}
+            reader={reader}
+            loadedAt={seenAt}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
         )}
       </Faces>
     </>

@@ -52,6 +52,14 @@ it('adds a correction after the hour', async () => {
   expect(editAccount).not.toHaveBeenCalled();
 });
 
+it('gives the focus to the words, and back to the button when nothing is changed', async () => {
+  renderPage(<AuthorTools eventId="week" account={buildAccount({ postedAt: new Date() })} />);
+  await userEvent.click(await screen.findByRole('button', { name: /^Change it/ }));
+  expect(screen.getByRole('textbox', { name: 'Your words' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: /^Change it/ })).toHaveFocus();
+});
+
 it('has nothing for an account that the secretariat hid', async () => {
   const { container } = renderPage(
     <AuthorTools eventId="week" account={buildAccount({ status: 'hidden' })} />,

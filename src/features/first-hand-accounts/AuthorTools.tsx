@@ -15,6 +15,7 @@ import { useCommand } from '#src/ui/useCommand.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 type AuthorToolsProps = {
   eventId: string;
@@ -37,6 +38,7 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
   const [words, setWords] = useState<string>();
   // What was begun as a change does not turn into a correction while the hour runs out.
   const [isEditing, setEditing] = useState(false);
+  const opener = useFocusBack(words !== undefined);
   const refresh = () => client.invalidateQueries({ queryKey: ['events', eventId, 'accounts'] });
   const save = useCommand(async (text: string) => {
     const { language, pathways, topics, pictureAlt } = account;
@@ -60,6 +62,7 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
         <div className={classes.tools}>
           {account.status !== 'withdrawn' && (
             <Button
+              ref={opener}
               variant="default"
               onClick={() => {
                 setEditing(isOpen);
@@ -91,7 +94,7 @@ export function AuthorTools({ eventId, account }: AuthorToolsProps) {
             minRows={4}
             lang={account.language}
             dir="auto"
-            data-autofocus
+            autoFocus
           />
           <div className={classes.tools}>
             <Button type="submit" loading={save.isBusy} disabled={words.trim() === ''}>

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildAccount } from '#firebase/seed/eventBuilders.ts';
 import { hideAccount, releaseAccount } from '#src/data/first-hand-accounts/commands.ts';
+import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { DeskTools } from './DeskTools.tsx';
 
@@ -47,4 +49,28 @@ it('hides a live account only with a reason', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'Reason, for the record' }), 'Names a child');
   await userEvent.click(screen.getByRole('button', { name: 'Hide it' }));
   expect(hideAccount).toHaveBeenCalledWith('db', { uid: 'mirela' }, { ...place, reason: 'Names a child' });
+});
+
+it('gives the focus to the reason, then back to its button, which then shows the account again', async () => {
+  let status: FirstHandAccount['status'] = 'live';
+  vi.mocked(hideAccount).mockImplementationOnce(() => {
+    status = 'hidden';
+    return Promise.resolve();
+  });
+  function Desk() {
+    const account = useQuery({
+      queryKey: ['events', 'week', 'accounts', 'one'],
+      queryFn: () => buildAccount({ status }),
+    });
+    return account.data ? <DeskTools eventId="week" account={account.data} /> : null;
+  }
+  renderPage(<Desk />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Hide …' }));
+  expect(screen.getByRole('textbox', { name: 'Reason, for the record' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Hide …' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('Names a child');
+  await userEvent.click(screen.getByRole('button', { name: 'Hide it' }));
+  expect(await screen.findByRole('button', { name: 'Show it again' })).toHaveFocus();
 });

@@ -11,6 +11,7 @@ import { useCommand } from '#src/ui/useCommand.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
 import { HideForm } from './HideForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 type DeskToolsProps = {
   eventId: string;
@@ -28,6 +29,7 @@ export function DeskTools({ eventId, account, authorUid }: DeskToolsProps) {
   const place = { eventId, accountId: account.id };
   const author = useQuery({ ...profileQuery(authorUid ?? ''), enabled: authorUid !== undefined });
   const [reason, setReason] = useState<string>();
+  const opener = useFocusBack(reason !== undefined);
   const refresh = () => client.invalidateQueries({ queryKey: ['events', eventId, 'accounts'] });
   const release = useCommand(async (trustsAuthor: boolean) => {
     await releaseAccount(database(), moderator, { ...place, trustsAuthor });
@@ -69,14 +71,15 @@ export function DeskTools({ eventId, account, authorUid }: DeskToolsProps) {
               )}
             </>
           )}
-          {(account.status === 'held' || account.status === 'live') && (
-            <Button variant="default" onClick={() => setReason('')}>
-              {t('desk.hide')}
-            </Button>
-          )}
-          {account.status === 'hidden' && (
-            <Button variant="default" loading={show.isBusy} onClick={() => void show.start()}>
-              {t('desk.show')}
+          {/* One button with two tasks: hidden, an account can be shown again by the one that has the focus. */}
+          {account.status !== 'withdrawn' && (
+            <Button
+              ref={opener}
+              variant="default"
+              loading={show.isBusy}
+              onClick={() => (account.status === 'hidden' ? void show.start() : setReason(''))}
+            >
+              {account.status === 'hidden' ? t('desk.show') : t('desk.hide')}
             </Button>
           )}
         </div>

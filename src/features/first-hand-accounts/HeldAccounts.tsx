@@ -10,6 +10,7 @@ import { useNow } from '#src/ui/useNow.ts';
 import { AccountItem } from './AccountItem.tsx';
 import classes from './Accounts.module.css';
 import { DeskTools } from './DeskTools.tsx';
+import { useFocusWhenFewer } from './useFocusWhenFewer.ts';
 
 type HeldAccountsProps = {
   /** Only of this event; of all if left out. */
@@ -23,35 +24,38 @@ export function HeldAccounts({ eventId }: HeldAccountsProps) {
   const events = useQuery(publicEventsQuery()).data ?? [];
   const now = useNow();
   const data = held.data?.filter((one) => eventId === undefined || one.eventId === eventId);
+  const place = useFocusWhenFewer<HTMLDivElement>(data?.length ?? 0);
   return (
-    <Faces
-      query={{ data, error: held.error, refetch: held.refetch }}
-      empty={<p className={classes.soft}>{t('held.none')}</p>}
-    >
-      {(waiting) => (
-        <div className={classes.list}>
-          {waiting.map((one) => {
-            const event = events.find(({ id }) => id === one.eventId);
-            return (
-              <div key={one.account.id}>
-                <p className={classes.soft}>
-                  <TextLink to={paths.event.to(one.eventId, 'accounts')}>
-                    {event?.name ?? one.eventId}
-                  </TextLink>
-                  {' · '}
-                  {t('held.since', { when: formatRelative(one.account.postedAt, now) })}
-                </p>
-                <AccountItem
-                  eventId={one.eventId}
-                  account={one.account}
-                  timeZone={event?.timeZone ?? 'UTC'}
-                />
-                <DeskTools eventId={one.eventId} account={one.account} />
-              </div>
-            );
-          })}
-        </div>
-      )}
-    </Faces>
+    <div ref={place} tabIndex={-1}>
+      <Faces
+        query={{ data, error: held.error, refetch: held.refetch }}
+        empty={<p className={classes.soft}>{t('held.none')}</p>}
+      >
+        {(waiting) => (
+          <div className={classes.list}>
+            {waiting.map((one) => {
+              const event = events.find(({ id }) => id === one.eventId);
+              return (
+                <div key={one.account.id}>
+                  <p className={classes.soft}>
+                    <TextLink to={paths.event.to(one.eventId, 'accounts')}>
+                      {event?.name ?? one.eventId}
+                    </TextLink>
+                    {' · '}
+                    {t('held.since', { when: formatRelative(one.account.postedAt, now) })}
+                  </p>
+                  <AccountItem
+                    eventId={one.eventId}
+                    account={one.account}
+                    timeZone={event?.timeZone ?? 'UTC'}
+                  />
+                  <DeskTools eventId={one.eventId} account={one.account} />
+                </div>
+              );
+            })}
+          </div>
+        )}
+      </Faces>
+    </div>
   );
 }

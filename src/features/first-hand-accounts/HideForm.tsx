@@ -5,15 +5,13 @@ import classes from './Accounts.module.css';
 type HideFormProps = {
   reason: string;
   isBusy: boolean;
-  /** Whether it opens where the button was that the focus stood on. */
-  takesFocus?: boolean;
   onChange: (reason: string) => void;
   onHide: (reason: string) => void;
   onCancel: () => void;
 };
 
-/** Asks a moderator for the reason why something is hidden; it stands in the audit. */
-export function HideForm({ reason, isBusy, takesFocus = false, onChange, onHide, onCancel }: HideFormProps) {
+/** In the place of the button that opened it: asks a moderator for the reason, which stands in the audit. */
+export function HideForm({ reason, isBusy, onChange, onHide, onCancel }: HideFormProps) {
   const { t } = useTranslation('accounts');
   return (
     <form
@@ -30,7 +28,7 @@ export function HideForm({ reason, isBusy, takesFocus = false, onChange, onHide,
         maxLength={1000}
         autosize
         minRows={2}
-        autoFocus={takesFocus}
+        autoFocus
       />
       <div className={classes.tools}>
         <Button type="submit" color="red" loading={isBusy} disabled={reason.trim().length < 3}>

@@ -31,6 +31,8 @@ it('can be left without hiding anything', async () => {
   vi.mocked(hideReply).mockClear();
   renderPage(<HideReply {...place} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Hide …' }));
+  expect(screen.getByRole('textbox', { name: 'Reason, for the record' })).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Hide …' })).toHaveFocus();
   expect(hideReply).not.toHaveBeenCalled();
 });

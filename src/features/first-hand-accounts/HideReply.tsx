@@ -7,6 +7,7 @@ import { useMember } from '#src/data/session/useSession.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
 import { Failure } from './Failure.tsx';
 import { HideForm } from './HideForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 type HideReplyProps = {
   eventId: string;
@@ -19,13 +20,14 @@ export function HideReply({ eventId, accountId, replyId }: HideReplyProps) {
   const { t } = useTranslation('accounts');
   const { identity } = useMember();
   const [reason, setReason] = useState<string>();
+  const opener = useFocusBack(reason !== undefined);
   const hide = useCommand(async (why: string) => {
     await hideReply(database(), { uid: identity.uid }, { eventId, accountId, replyId, reason: why });
     setReason(undefined);
   });
   if (reason === undefined) {
     return (
-      <Button size="compact-sm" variant="subtle" onClick={() => setReason('')}>
+      <Button ref={opener} size="compact-sm" variant="subtle" onClick={() => setReason('')}>
         {t('desk.hide')}
       </Button>
     );
@@ -35,7 +37,6 @@ export function HideReply({ eventId, accountId, replyId }: HideReplyProps) {
       <HideForm
         reason={reason}
         isBusy={hide.isBusy}
-        takesFocus
         onChange={setReason}
         onHide={(why) => void hide.start(why)}
         onCancel={() => setReason(undefined)}

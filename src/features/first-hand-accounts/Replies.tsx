@@ -15,6 +15,7 @@ import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
 import { HideReply } from './HideReply.tsx';
+import { useFocusWhenFewer } from './useFocusWhenFewer.ts';
 
 type RepliesProps = {
   eventId: string;
@@ -32,12 +33,15 @@ export function Replies({ eventId, account, isOwn, isDesk }: RepliesProps) {
   const replies = useQuery(repliesQuery(eventId, account.id));
   const profile = useQuery(profileQuery(identity.uid));
   const displayName = profile.data?.displayName ?? identity.displayName;
+  const title = useFocusWhenFewer<HTMLHeadingElement>(replies.data?.length ?? 0);
   const place = { eventId, accountId: account.id };
   const tools = ({ id, byUid }: Reply) =>
     isDesk && byUid !== identity.uid && <HideReply {...place} replyId={id} />;
   return (
     <section aria-label={t('replies.title')} className={classes.section}>
-      <h2 className={classes.sectionTitle}>{t('replies.title')}</h2>
+      <h2 ref={title} tabIndex={-1} className={classes.sectionTitle}>
+        {t('replies.title')}
+      </h2>
       <Faces query={replies} empty={<p className={classes.soft}>{t('replies.none')}</p>}>
         {(all) => (
           <ul className={classes.replies}>

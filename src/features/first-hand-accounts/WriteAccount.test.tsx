@@ -80,6 +80,15 @@ it('says beside the fields what is missing, and goes to the first', async () => 
   expect(onHandedOver).not.toHaveBeenCalled();
 });
 
+it('says what each choice is about', async () => {
+  show();
+  await words();
+  const choices = screen.getAllByRole('radiogroup').map((group) => group.getAttribute('aria-labelledby'));
+  expect(choices).not.toContain(null);
+  expect(screen.getByRole('radiogroup', { name: 'Where were you?' })).toBeVisible();
+  expect(screen.getByRole('radiogroup', { name: 'Who may know that you wrote it?' })).toBeVisible();
+});
+
 it('hands the words to the device, which sends them', async () => {
   const onHandedOver = show();
   await userEvent.click(await words());

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { AccountReason } from '#src/domain/accountRelevance.ts';
+import classes from './Accounts.module.css';
+
+type AccountReasonsProps = {
+  reasons: readonly AccountReason[];
+};
+
+/** Why an account stands where it stands, in the words of updates where those fit. */
+export function AccountReasons({ reasons }: AccountReasonsProps) {
+  const { t } = useTranslation('eventUpdates');
+  return (
+    <ul className={classes.reasons} aria-label={t('reasons')}>
+      {reasons.map((reason) => (
+        <li key={reason.kind}>
+          <Reason reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reason({ reason }: { reason: AccountReason }) {
+  const { t } = useTranslation(['accounts', 'eventUpdates', 'vocabulary']);
+  switch (reason.kind) {
+    case 'agenda':
+      return t('reason.agenda');
+    case 'city':
+      return t('eventUpdates:reason.city');
+    case 'pathway':
+      return t('eventUpdates:reason.pathway', {
+        count: reason.pathways.length,
+        pathways: reason.pathways.map((one) => t(`vocabulary:pathway.${one}`)).join(', '),
+      });
+    case 'topic':
+      return t('eventUpdates:reason.topic', {
+        count: reason.topics.length,
+        topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
+      });
+    case 'origin':
+      return t('reason.origin', { region: t(`vocabulary:region.${reason.region}`) });
+    case 'useful':
+      return t('useful.count', { count: reason.count });
+    case 'time':
+      return t('reason.time');
+  }
+}
