@@ -60,7 +60,9 @@ export function putShard(state: FinderState, shardId: string, items: readonly Ca
   forgetOrders(state);
 }
 
-export function putOrganisations(state: FinderState, list: readonly ListedOrganisation[]): void {
+/** Says whether that was news. */
+export function putOrganisations(state: FinderState, list: readonly ListedOrganisation[]): boolean {
+  if (JSON.stringify([...state.organisations.values()]) === JSON.stringify(list)) return false;
   state.organisations = new Map(list.map((organisation) => [organisation.id, organisation]));
   for (const old of state.byId.values()) {
     const item = libraryItem(old, state.organisations.get(old.organisationId));
@@ -68,11 +70,15 @@ export function putOrganisations(state: FinderState, list: readonly ListedOrgani
     if (item.city !== old.city || item.country !== old.country) state.unindexed.add(old.id);
   }
   forgetOrders(state);
+  return true;
 }
 
-export function putLabels(state: FinderState, labels: FinderLabels): void {
+/** Says whether that was news. */
+export function putLabels(state: FinderState, labels: FinderLabels): boolean {
+  if (JSON.stringify(state.labels) === JSON.stringify(labels)) return false;
   state.labels = labels;
   for (const id of state.byId.keys()) state.unindexed.add(id);
+  return true;
 }
 
 /** Brings the search up to date by so many cases; says whether any are left. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { buildCatalogEntry } from '#firebase/seed/builders.ts';
+import { buildCatalogEntry, buildOrganisation } from '#firebase/seed/builders.ts';
+import type { FinderLabels } from '#src/domain/finderState.ts';
 import { noFilters } from '#src/domain/library.ts';
+import { type ListedOrganisation, organisationEntry } from '#src/domain/organisation.ts';
 import { createHost, type Device } from './host.ts';
 import type { FromFinder, RawShard } from './protocol.ts';
 
@@ -50,6 +52,29 @@ it.each([
   expect(await again.find('number7')).toEqual(expect.arrayContaining(['case-7']));
 });
 
+it('answers on the next visit with the names the device has, before the page says any', async () => {
+  const device = memoryDevice();
+  const ghent = { id: 'ghent', ...organisationEntry(buildOrganisation({ name: 'Ghent' })) };
+  const labels = { pathways: { zeroCarbon: 'Zero carbon' }, topics: {} };
+  device.kept.set('organisations', { at: 0, list: [ghent] });
+  await visit(device, shardOf(many), { organisations: [ghent], labels });
+
+  const heard: FromFinder[] = [];
+  const host = createHost(device, (message) => heard.push(message), 'build');
+  await host.recall();
+  const question = {
+    query: { words: 'number7 ', filters: noFilters, sort: 'relevance' as const },
+    count: 20,
+  };
+  host.hear({ say: 'ask', number: 1, kind: 'find', question });
+  await vi.waitUntil(() => heard.some(({ say }) => say === 'answer'), { timeout: 30_000 });
+  host.hear({ say: 'organisations', list: [ghent] });
+  host.hear({ say: 'labels', labels });
+  expect(heard.map(({ say }) => say)).not.toContain('changed');
+  host.hear({ say: 'organisations', list: [{ ...ghent, name: 'Gent' }] });
+  expect(heard.at(-1)).toEqual({ say: 'changed' });
+});
+
 it('keeps none of a small library', async () => {
   const device = memoryDevice();
   await visit(device, shardOf(new Map([...many].slice(0, 30))));
@@ -68,13 +93,22 @@ function memoryDevice(): Device & { kept: Map<string, unknown> } {
   };
 }
 
+interface Names {
+  organisations: ListedOrganisation[];
+  labels: FinderLabels;
+}
+
 /** A host that has heard everything a page says to it at the beginning of a visit. */
-async function visit(device: Device, shard: RawShard) {
+async function visit(
+  device: Device,
+  shard: RawShard,
+  { organisations = [], labels = { pathways: {}, topics: {} } }: Partial<Names> = {},
+) {
   const heard: FromFinder[] = [];
   const host = createHost(device, (message) => heard.push(message), 'build');
   await host.recall();
-  host.hear({ say: 'organisations', list: [] });
-  host.hear({ say: 'labels', labels: { pathways: {}, topics: {} } });
+  host.hear({ say: 'organisations', list: organisations });
+  host.hear({ say: 'labels', labels });
   host.hear({ say: 'shards', shards: [shard], until });
   let number = 0;
   return {

@@ -12,6 +12,7 @@ import {
 } from '#src/domain/finderState.ts';
 import { hash } from '#src/domain/hash.ts';
 import { restoreCaseSearch } from '#src/domain/search.ts';
+import { keptOrganisationsKey, keptOrganisationsSchema } from '../organisations/kept.ts';
 import type { Asked, FromFinder, RawShard, SyncTime, ToFinder } from './protocol.ts';
 
 /** Where the catalog stays between visits. */
@@ -22,6 +23,7 @@ export interface Device {
 
 const headKey = 'catalog';
 const searchKey = 'catalogSearch';
+const labelsKey = 'catalogLabels';
 const shardKey = (id: string) => `catalog/${id}`;
 
 const timeSchema = v.object({ seconds: v.number(), nanoseconds: v.number() });
@@ -39,6 +41,10 @@ const packedSchema = v.object({
   labels: v.number(),
   index: v.string(),
   marks: v.record(v.string(), v.number()),
+});
+const labelsSchema = v.object({
+  pathways: v.record(v.string(), v.string()),
+  topics: v.record(v.string(), v.string()),
 });
 const rawEntriesSchema = v.record(v.string(), v.unknown());
 
@@ -68,7 +74,13 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
   return {
     /** First of all; until it has ended, nothing else is to be said. */
     async recall(): Promise<void> {
-      const head = v.safeParse(headSchema, (await device.recall([headKey]))[0]);
+      const [keptHead, keptLabels, keptOrganisations] = await device.recall([
+        headKey,
+        labelsKey,
+        keptOrganisationsKey,
+      ]);
+      recallNames(keptLabels, keptOrganisations);
+      const head = v.safeParse(headSchema, keptHead);
       const until: SyncTime = head.success ? head.output.until : { seconds: 0, nanoseconds: 0 };
       const ids = head.success ? head.output.shards : [];
       const entries = await device.recall(ids.map(shardKey));
@@ -101,18 +113,31 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
         // The last word of a synchronisation that brought nothing.
         if (message.shards.length === 0) return;
       }
+      // What the device had kept is said again on every visit.
+      let isNews = true;
       if (message.say === 'organisations') {
+        isNews = putOrganisations(state, message.list) || missing.organisations;
         missing.organisations = false;
-        putOrganisations(state, message.list);
       }
       if (message.say === 'labels') {
+        isNews = putLabels(state, message.labels) || missing.labels;
         missing.labels = false;
-        putLabels(state, message.labels);
+        if (isNews) void device.keep([[labelsKey, message.labels]]);
       }
+      if (!isNews) return;
       post({ say: 'changed' });
       void index();
     },
   };
+
+  /** With the names of the last visit the search need not wait for the page to have them. */
+  function recallNames(keptLabels: unknown, keptOrganisations: unknown): void {
+    const labels = v.safeParse(labelsSchema, keptLabels);
+    const organisations = v.safeParse(keptOrganisationsSchema, keptOrganisations);
+    if (labels.success) putLabels(state, labels.output);
+    if (organisations.success) putOrganisations(state, organisations.output.list);
+    missing = { organisations: !organisations.success, labels: !labels.success };
+  }
 
   async function index(): Promise<void> {
     if (isIndexing || missing.organisations || missing.labels) return;

@@ -1,20 +1,16 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { doc, getDoc } from 'firebase/firestore';
 import * as v from 'valibot';
-import { type ListedOrganisation, organisationEntrySchema } from '#src/domain/organisation.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
+import { keptOrganisationsKey, keptOrganisationsSchema } from './kept.ts';
 
 const fiveMinutes = 5 * 60_000;
 const anHour = 60 * 60_000;
-const deviceKey = 'organisations';
-const keptSchema = v.object({
-  at: v.number(),
-  list: v.array(v.object({ id: v.string(), ...organisationEntrySchema.entries })),
-});
 
 /**
  * Every member government as anybody may know it, sorted by name: one document read, which for a large network weighs as
@@ -25,11 +21,11 @@ export function publicOrganisationsQuery() {
     queryKey: ['organisations', 'public'],
     staleTime: fiveMinutes,
     queryFn: async (): Promise<ListedOrganisation[]> => {
-      const kept = v.safeParse(keptSchema, await recall(deviceKey));
+      const kept = v.safeParse(keptOrganisationsSchema, await recall(keptOrganisationsKey));
       if (kept.success && Date.now() - kept.output.at < anHour) return kept.output.list;
       try {
         const list = await readOrganisations();
-        void keep(deviceKey, { at: Date.now(), list });
+        void keep(keptOrganisationsKey, { at: Date.now(), list });
         return list;
       } catch (error) {
         if (kept.success && toDataError(error).kind === 'offline') return kept.output.list;
@@ -41,7 +37,7 @@ export function publicOrganisationsQuery() {
 
 /** Asks for the list anew: a government was added or renamed on this device. */
 export async function refreshPublicOrganisations(client: QueryClient): Promise<void> {
-  await keep(deviceKey, undefined);
+  await keep(keptOrganisationsKey, undefined);
   await client.invalidateQueries({ queryKey: publicOrganisationsQuery().queryKey });
 }
 
