@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { FirebaseError } from 'firebase/app';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveQuery } from './liveQuery.ts';
 
 /** A listener in the hands of the test. */
@@ -28,7 +28,11 @@ function source() {
 describe('a listener as a query', () => {
   let client: QueryClient;
   beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     client = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
   });
   const watch = (options: ReturnType<typeof source>['options']) => {
     const observer = new QueryObserver(client, options);
@@ -46,7 +50,7 @@ describe('a listener as a query', () => {
     screen.stop();
   });
 
-  it('has one listener for many observers and none after the last left', async () => {
+  it('has one listener for many observers and none half a minute after the last left', async () => {
     const live = source();
     const first = watch(live.options);
     live.say('one');
@@ -57,15 +61,49 @@ describe('a listener as a query', () => {
     first.stop();
     expect(live.open.size).toBe(1);
     second.stop();
+    vi.advanceTimersByTime(29_000);
+    expect(live.open.size).toBe(1);
+    vi.advanceTimersByTime(2_000);
     expect(live.open.size).toBe(0);
   });
 
-  it('listens again on return', async () => {
+  it('goes on listening when somebody returns soon', async () => {
     const live = source();
     const visit = watch(live.options);
     live.say('one');
     await vi.waitFor(() => expect(visit.data()).toBe('one'));
     visit.stop();
+    live.say('two');
+    const again = watch(live.options);
+    await vi.waitFor(() => expect(again.data()).toBe('two'));
+    vi.advanceTimersByTime(60_000);
+    expect(live.open.size).toBe(1);
+    expect(live.opened()).toBe(1);
+    again.stop();
+  });
+
+  it('what is refused while nobody looks is gone on return', async () => {
+    const live = source();
+    const visit = watch(live.options);
+    live.say('one');
+    await vi.waitFor(() => expect(visit.data()).toBe('one'));
+    visit.stop();
+    live.refuse();
+    expect(live.open.size).toBe(0);
+    const again = watch(live.options);
+    expect(again.data()).toBeUndefined();
+    live.refuse();
+    await vi.waitFor(() => expect(again.observer.getCurrentResult().error?.kind).toBe('denied'));
+    again.stop();
+  });
+
+  it('listens again on a later return', async () => {
+    const live = source();
+    const visit = watch(live.options);
+    live.say('one');
+    await vi.waitFor(() => expect(visit.data()).toBe('one'));
+    visit.stop();
+    vi.advanceTimersByTime(31_000);
     const again = watch(live.options);
     live.say('two');
     await vi.waitFor(() => expect(again.data()).toBe('two'));

@@ -2,11 +2,14 @@ import { hashKey, type QueryClient, type QueryKey, queryOptions } from '@tanstac
 import type { Unsubscribe } from 'firebase/firestore';
 import { DataError, toDataError } from './errors.ts';
 
+/** Long enough to go to another screen and come back, or to one that shows the same, without it being read again. */
+const lingerMs = 30_000;
+
 const listeners = new WeakMap<QueryClient, Map<string, Unsubscribe>>();
 
 /**
- * A Firestore listener as a query: one listener for all observers, ended with the last one. `staleTime` must stay 0:
- * with a longer one, leaving and returning would show old data with no listener behind it.
+ * A Firestore listener as a query: one listener for all observers, which ends half a minute after the last
+ * of them. `staleTime` must stay 0: with a longer one, returning later would show old data with no listener behind it.
  */
 export function liveQuery<T>(options: { queryKey: QueryKey; subscribe: Subscribe<T> }) {
   const { queryKey, subscribe } = options;
@@ -38,6 +41,7 @@ function listen<T>(options: {
 
   return new Promise<T>((resolve, reject) => {
     let isAnswered = false;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = subscribe(
       (value) => {
         if (isAnswered) client.setQueryData<T>(queryKey, value);
@@ -47,16 +51,24 @@ function listen<T>(options: {
       (error) => {
         end();
         // Refused after it had answered (a suspended member, say): asking again brings the reason to the screen.
-        if (isAnswered) void client.refetchQueries({ queryKey, exact: true });
-        else reject(toDataError(error));
+        // Where nobody looks, what was there is not to be seen on return either.
+        if (isAnswered) {
+          client.removeQueries({ queryKey, exact: true, type: 'inactive' });
+          void client.refetchQueries({ queryKey, exact: true, type: 'active' });
+        } else reject(toDataError(error));
       },
     );
     const stopWatching = client.getQueryCache().subscribe((event) => {
       if (event.query.queryHash !== hash) return;
       if (event.type === 'removed') end();
-      if (event.type === 'observerRemoved' && event.query.getObserversCount() === 0 && isAnswered) end();
+      if (event.type === 'observerAdded') clearTimeout(leaving);
+      if (event.type === 'observerRemoved' && event.query.getObserversCount() === 0 && isAnswered) {
+        clearTimeout(leaving);
+        leaving = setTimeout(end, lingerMs);
+      }
     });
     const end = () => {
+      clearTimeout(leaving);
       if (active.get(hash) === end) active.delete(hash);
       stopWatching();
       unsubscribe();
