@@ -55,6 +55,8 @@ export interface FinderStatus {
 }
 
 export interface FoundCases {
+  /** What it answers. */
+  query: FinderQuery;
   total: number;
   /** Before the filters. */
   matchedCount: number;
@@ -115,6 +117,7 @@ const answers: {
     const found = sorted(state, left, query);
     return {
       total: found.length,
+      query,
       matchedCount: matched.length,
       found: found.slice(0, count).map((item) => ({ item, terms: terms.get(item.id) ?? [] })),
       counts,

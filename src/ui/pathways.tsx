@@ -47,10 +47,20 @@ type PathwayBadgeProps = {
 
 export function PathwayBadge({ pathway }: PathwayBadgeProps) {
   const { t } = useTranslation('vocabulary');
+  return <NamedPathway pathway={pathway} name={t(`pathway.${pathway}`)} />;
+}
+
+type NamedPathwayProps = PathwayBadgeProps & {
+  /** In the reader's language. */
+  name: string;
+};
+
+/** The badge without asking for its words: where dozens are drawn at every key, that is most of their cost. */
+export function NamedPathway({ pathway, name }: NamedPathwayProps) {
   return (
     <span className={classes.badge} data-pathway={pathway}>
       <PathwayGlyph pathway={pathway} />
-      {t(`pathway.${pathway}`)}
+      {name}
     </span>
   );
 }

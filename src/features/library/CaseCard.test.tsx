@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { buildCatalogItem } from '#firebase/seed/builders.ts';
 import type { LibraryItem } from '#src/domain/library.ts';
@@ -50,4 +52,27 @@ it('says in words what kinds of evidence there are, how they were checked, and t
   expect(screen.getByText('Checked by the secretariat')).toBeVisible();
   expect(screen.getByText('Demonstration record')).toBeVisible();
   expect(screen.getByText('2016 to 2019')).toBeVisible();
+});
+
+it('tells while somebody types what it is, and where; once complete it stays so', async () => {
+  function Typing() {
+    const [isBrief, setBrief] = useState(true);
+    return (
+      <>
+        <button type="button" onClick={() => setBrief(!isBrief)}>
+          Type or rest
+        </button>
+        <CaseCard item={item} isBrief={isBrief} />
+      </>
+    );
+  }
+  renderPage(<Typing />);
+  expect(screen.getByRole('link', { name: item.title })).toBeVisible();
+  expect(screen.getByText('Medellín, Colombia')).toBeVisible();
+  expect(screen.queryByText(item.teaser)).toBeNull();
+  const key = screen.getByRole('button', { name: 'Type or rest' });
+  await userEvent.click(key);
+  expect(screen.getByText(item.teaser)).toBeVisible();
+  await userEvent.click(key);
+  expect(screen.getByText(item.teaser)).toBeVisible();
 });

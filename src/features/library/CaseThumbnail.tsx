@@ -3,29 +3,18 @@ import type { ReactNode } from 'react';
 import { thumbnailQuery } from '#src/data/media/queries.ts';
 import type { CatalogItem } from '#src/domain/catalog.ts';
 import { CoverArt } from '#src/ui/CoverArt.tsx';
-import { pathwayColors } from '#src/ui/pathways.tsx';
 import { StoredPicture } from '#src/ui/picture/StoredPicture.tsx';
 import { useNearView } from '#src/ui/picture/useNearView.ts';
-import classes from './CaseThumbnail.module.css';
-import { useAtRest } from './useAtRest.ts';
 
 type CaseThumbnailProps = {
   item: Pick<CatalogItem, 'id' | 'cover' | 'pathways'>;
 };
 
 /**
- * The cover of a case on its card. Decorative: the card says in words what it is about. Drawn when the search has come
- * to rest, and read only when it comes near the screen; for cases without a picture there is a drawing in its place.
+ * The cover of a case on its card. Decorative: the card says in words what it is about. Read only when it
+ * comes near the screen; for cases without a picture there is a drawing in its place.
  */
 export function CaseThumbnail({ item: { id, cover, pathways } }: CaseThumbnailProps) {
-  const isAtRest = useAtRest();
-  if (!isAtRest)
-    return (
-      <div
-        className={classes.waiting}
-        style={{ background: pathwayColors(pathways[0] ?? 'nature-based').tint }}
-      />
-    );
   const art = <CoverArt seed={id} pathways={pathways} />;
   return cover === null ? art : <StoredCover cover={cover}>{art}</StoredCover>;
 }

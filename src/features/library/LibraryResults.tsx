@@ -9,6 +9,10 @@ import { pageSize } from './useLibraryResults.ts';
 
 type LibraryResultsProps = {
   found: FoundCases['found'];
+  /** Drawn, but hidden. */
+  kept: FoundCases['found'];
+  /** Which of them are not drawn in full yet. */
+  brief: ReadonlySet<string>;
   total: number;
   /** More are on their way: nobody need ask for them yet. */
   isPassing: boolean;
@@ -18,7 +22,7 @@ type LibraryResultsProps = {
 
 /** The cases found, the best ones first; the rest on demand. */
 export const LibraryResults = memo(function LibraryResults(props: LibraryResultsProps) {
-  const { found, total, isPassing, onMore, renderActions } = props;
+  const { found, kept, brief, total, isPassing, onMore, renderActions } = props;
   const { t } = useTranslation('library');
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(undefined);
@@ -39,9 +43,9 @@ export const LibraryResults = memo(function LibraryResults(props: LibraryResults
         data-passing={isPassing || undefined}
         aria-label={t('results.list')}
       >
-        {found.map(({ item, terms }) => (
-          <li key={item.id} className={classes.cell}>
-            <CaseCard item={item} terms={terms} renderActions={renderActions} />
+        {[...found, ...kept].map(({ item, terms }, place) => (
+          <li key={item.id} className={classes.cell} hidden={place >= found.length}>
+            <CaseCard item={item} terms={terms} renderActions={renderActions} isBrief={brief.has(item.id)} />
           </li>
         ))}
       </ul>

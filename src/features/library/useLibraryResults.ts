@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { findQuery } from '#src/data/catalog/queries.ts';
 import type { FinderQuery, FoundCases } from '#src/domain/finder.ts';
 import type { LibraryState } from '#src/domain/libraryState.ts';
@@ -15,40 +15,39 @@ const firstRows = 4;
 const settledAfterMs = 200;
 
 export interface LibraryAnswer extends FoundCases {
-  /** What it answers; the field may be a few letters ahead. */
-  query: FinderQuery;
   /** Somebody is typing: of the cases only the first ones are there, and the counts are those of the last pause. */
   isPassing: boolean;
+  /** Cases of the last pause that this answer does not show, or not yet: not to be seen, but cheaper kept than drawn anew. */
+  kept: FoundCases['found'];
+  /** Cases that the last pause did not show: perhaps gone at the next key, drawn with what tells one from another. */
+  brief: ReadonlySet<string>;
 }
 
-/**
- * What the library answers to a state. While the next answer is on its way the last one stays, and it is drawn without
- * holding up the field: a further key comes first.
- */
+const whole = { isPassing: false, kept: [], brief: new Set<string>() };
+
+/** What the library answers to a state. While the next answer is on its way the last one stays. */
 export function useLibraryResults({ words, filters, sort, page }: LibraryState) {
   const asked = words.trim();
   const query = useMemo<FinderQuery>(() => ({ words: asked, filters, sort }), [asked, filters, sort]);
-  const { data, error, refetch } = useQuery(findQuery(query, page * pageSize));
-  const [last, setLast] = useState<Answered>();
-  const isNew = data !== undefined && (last?.query !== query || last.found !== data);
-  const answered = isNew ? { query, found: data } : last;
-  if (isNew) setLast(answered);
-  return { answer: useDrawn(useDeferredValue(answered)), error, refetch };
-}
-
-interface Answered {
-  query: FinderQuery;
-  found: FoundCases;
+  const { data, error, refetch } = useQuery({
+    ...findQuery(query, page * pageSize),
+    placeholderData: keepPreviousData,
+  });
+  return { answer: useDrawn(data), error, refetch };
 }
 
 /** As much of an answer as is worth drawing: at every key little, at rest all of it. */
-function useDrawn(answered: Answered | undefined): LibraryAnswer | undefined {
-  const rest = useSettled(answered, settledAfterMs);
+function useDrawn(answer: FoundCases | undefined): LibraryAnswer | undefined {
+  const rest = useSettled(answer, settledAfterMs);
   return useMemo(() => {
-    if (!answered) return undefined;
-    const { query, found } = answered;
-    const isPassing = rest !== undefined && rest.query.words !== query.words;
-    if (!isPassing) return { ...found, query, isPassing };
-    return { ...found, query, isPassing, found: found.found.slice(0, firstRows), counts: rest.found.counts };
-  }, [answered, rest]);
+    if (!answer) return undefined;
+    const isPassing = rest !== undefined && rest.query.words !== answer.query.words;
+    if (!isPassing) return { ...answer, ...whole };
+    const found = answer.found.slice(0, firstRows);
+    const ids = new Set(found.map(({ item }) => item.id));
+    const kept = rest.found.filter(({ item }) => !ids.has(item.id));
+    const brief = new Set(ids);
+    for (const { item } of rest.found) brief.delete(item.id);
+    return { ...answer, isPassing, kept, brief, found, counts: rest.counts };
+  }, [answer, rest]);
 }

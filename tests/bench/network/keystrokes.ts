@@ -19,14 +19,15 @@ declare global {
 
 /**
  * Types each query but its last letter, lets the screen come to rest, and measures what the last letter costs: work of
- * the main thread in milliseconds (scripts, styles, layout, painting), and the time until its results are shown.
+ * the main thread in milliseconds of its CPU time (scripts, styles, layout, painting), and the time until its results are shown.
  */
 export async function measureKeystrokes(
   page: Page,
   queries: readonly string[],
 ): Promise<{ work: number[]; untilShown: number[]; longTasks: number[] }> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  // In time that the thread ran, so that a machine with too much to do does not count against the portal.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   let shown: ((value: Shown) => void) | undefined;
   await page.exposeFunction('benchShown', (value: Shown) => shown?.(value));
   await page.evaluate(watch, quietMs);
@@ -55,16 +56,37 @@ export async function measureKeystrokes(
   return { work, untilShown, longTasks };
 }
 
+/** What a key costs on this machine in a field on an otherwise empty page, in milliseconds: nobody types for less. */
+export async function measureEmptyPage(page: Page, count: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.setContent('<input autocomplete="off" spellcheck="false" aria-label="empty">');
+  await page.getByRole('textbox').focus();
+  const work: number[] = [];
+  for (let key = 0; key < count; key += 1) {
+    await page.waitForTimeout(100);
+    const before = await taskMs(session);
+    await page.keyboard.press('a');
+    await page.waitForTimeout(100);
+    work.push((await taskMs(session)) - before);
+  }
+  return work;
+}
+
 /** Past the moment at which the address is written, half a second after the last key. */
 function rest(page: Page): Promise<void> {
   return page.waitForTimeout(340);
 }
 
+/** Without what answering the questions of this bench takes. */
 async function taskMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const found = metrics.find(({ name }) => name === 'TaskDuration');
-  if (!found) throw new Error('this browser does not say how long its tasks took');
-  return found.value * 1000;
+  const secondsOf = (wanted: string) => {
+    const found = metrics.find(({ name }) => name === wanted);
+    if (!found) throw new Error(`this browser does not say its ${wanted}`);
+    return found.value;
+  };
+  return (secondsOf('TaskDuration') - secondsOf('DevToolsCommandDuration')) * 1000;
 }
 
 /** Runs in the page. */

@@ -1,0 +1,137 @@
+import { useDisclosure } from '@mantine/hooks';
+import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FinderQuery } from '#src/domain/finder.ts';
+import type { LibraryFilters as Filters, LibraryItem } from '#src/domain/library.ts';
+import type { LibraryState } from '#src/domain/libraryState.ts';
+import { Faces } from '#src/ui/Faces.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { DidYouMean } from './DidYouMean.tsx';
+import { FilterDrawer } from './FilterDrawer.tsx';
+import classes from './Library.module.css';
+import { LibraryEmpty } from './LibraryEmpty.tsx';
+import { LibraryFilters } from './LibraryFilters.tsx';
+import { LibraryResults } from './LibraryResults.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import { LibraryWaiting } from './LibraryWaiting.tsx';
+import { useChosen } from './useChosen.ts';
+import { useLibraryResults } from './useLibraryResults.ts';
+import type { LibraryChange } from './useLibraryState.ts';
+
+export type LibraryParts = {
+  /** The same cases on a map; without it there is only the list. */
+  renderMap?: ((query: FinderQuery, choose: (change: LibraryChange) => void) => ReactNode) | undefined;
+  /** Controls on each card; the same function at every drawing, like the next one. */
+  renderActions?: ((item: LibraryItem) => ReactNode) | undefined;
+  /** What can be done with the search as a whole, once typing has come to rest; `names` are those of the filters. */
+  renderSearch?: ((query: FinderQuery, names: readonly string[]) => ReactNode) | undefined;
+};
+
+type LibraryFoundProps = LibraryParts & {
+  state: LibraryState;
+  settled: FinderQuery;
+  choose: (change: LibraryChange) => void;
+  showMore: () => void;
+};
+
+/** Everything below the field: what was found, and the ways to narrow it down. */
+export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps) {
+  const { state, settled, choose, showMore, renderMap, renderActions, renderSearch } = props;
+  const { t } = useTranslation('library');
+  const { answer, error, refetch } = useLibraryResults(state);
+  const [isDrawerOpen, { open: openDrawer, close: closeDrawer }] = useDisclosure(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const chosen = useChosen(state.filters);
+
+  const filter = useCallback((filters: Filters) => choose({ filters }), [choose]);
+  // The button that was pressed is gone afterwards; focus goes to what it changed.
+  const takeAway = useCallback(
+    (change: LibraryChange) => {
+      choose(change);
+      heading.current?.focus();
+    },
+    [choose],
+  );
+  const takeFiltersAway = useCallback((filters: Filters) => takeAway({ filters }), [takeAway]);
+  const search = useMemo(
+    () =>
+      renderSearch?.(
+        settled,
+        chosen.map(({ label }) => label),
+      ),
+    [renderSearch, settled, chosen],
+  );
+  const isMap = state.view === 'map' && renderMap !== undefined;
+
+  return (
+    <Faces
+      query={{ data: answer, error, refetch }}
+      isEmpty={() => false}
+      loading={
+        <div className={classes.whole}>
+          <LibraryWaiting />
+        </div>
+      }
+    >
+      {({ query, total, matchedCount, found, kept, brief, counts, suggestion, isPassing }) => {
+        const filters = <LibraryFilters filters={state.filters} counts={counts} onChange={filter} />;
+        const summary = summaryOf(t, total, query.words);
+        return (
+          <>
+            <aside className={classes.filters} aria-label={t('filter.title')}>
+              {filters}
+            </aside>
+            <div className={classes.results}>
+              <div className={classes.bar}>
+                <h2 ref={heading} tabIndex={-1} className={classes.count} dir="auto">
+                  {summary}
+                </h2>
+                <LibraryTools
+                  chosenCount={chosen.length}
+                  onOpenFilters={openDrawer}
+                  hasWords={query.words !== ''}
+                  sort={state.sort}
+                  view={state.view}
+                  hasMap={renderMap !== undefined}
+                  onChange={choose}
+                />
+              </div>
+              <p role="status" className="portal-visually-hidden">
+                {summary}
+                {suggestion !== null && `. ${t('search.suggestion')} ${suggestion}`}
+              </p>
+              <DidYouMean suggestion={suggestion} onChoose={takeAway} />
+              <ChosenFilters chosen={chosen} onChange={takeFiltersAway} />
+              {search}
+              {total === 0 ? (
+                <LibraryEmpty words={query.words} matchedCount={matchedCount} onLoosen={takeAway} />
+              ) : isMap ? (
+                renderMap(query, takeAway)
+              ) : (
+                <LibraryResults
+                  found={found}
+                  kept={kept}
+                  brief={brief}
+                  total={total}
+                  isPassing={isPassing}
+                  onMore={showMore}
+                  renderActions={renderActions}
+                />
+              )}
+            </div>
+            <FilterDrawer isOpen={isDrawerOpen} onClose={closeDrawer} total={total}>
+              {filters}
+            </FilterDrawer>
+          </>
+        );
+      }}
+    </Faces>
+  );
+});
+
+type Translate = ReturnType<typeof useTranslation<'library'>>['t'];
+
+function summaryOf(t: Translate, count: number, words: string): string {
+  if (count === 0) return t('results.none');
+  return words === '' ? t('results.all', { count }) : t('results.words', { count, words });
+}
