@@ -143,9 +143,10 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
     if (isIndexing || missing.organisations || missing.labels) return;
     isIndexing = true;
     if (!hasLookedForPacked) await unpack();
+    const isNews = !isIndexed(state);
     while (indexSome(state, slice)) await pause();
     isIndexing = false;
-    performance.mark('finder.indexed');
+    if (isNews) performance.mark('finder.indexed');
     for (const question of waitingForIndex.splice(0)) answerTo(question);
     packWhenQuiet();
   }
