@@ -136,6 +136,12 @@ export const screens: readonly Screen[] = [
     heading: /^First-hand account$/,
   },
   {
+    name: 'account-as-moderator',
+    path: paths.account.to('unfccc-cop31', 'Qe7Bn2XsM5kVh9TzD4gL'),
+    as: 'moderator',
+    heading: /^First-hand account$/,
+  },
+  {
     name: 'event-desk',
     path: paths.eventDesk.to('practice-cop-week'),
     as: 'moderator',

@@ -12,7 +12,7 @@ import {
 } from '#src/domain/finderState.ts';
 import { hash } from '#src/domain/hash.ts';
 import { restoreCaseSearch } from '#src/domain/search.ts';
-import { keptOrganisationsKey, keptOrganisationsSchema } from '../organisations/kept.ts';
+import { keptOrganisationsKey, keptOrganisationsSchema } from '../schema/keptOrganisations.ts';
 import type { Asked, FromFinder, RawShard, SyncTime, ToFinder } from './protocol.ts';
 
 /** Where the catalog stays between visits. */

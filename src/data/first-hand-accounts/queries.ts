@@ -109,7 +109,7 @@ export function accountPictureQuery(eventId: string, accountId: string) {
       withDataErrors(async () => {
         const reference = doc(collections(database()).eventAccountPictures(eventId), accountId);
         const kept = await getDocFromCache(reference).catch(() => null);
-        const picture = readOne(kept?.exists() ? kept : await getDoc(reference));
+        const picture = readOne(kept?.exists() ? kept : await askAnew(() => getDoc(reference)));
         if (!picture) throw new DataError('notFound');
         // A copy in memory of its own: what Firestore hands out may be a view of a larger one.
         return new Blob([picture.bytes.slice()], { type: 'image/webp' });

@@ -7,7 +7,7 @@ import { keep, recall } from '../client/deviceStore.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
-import { keptOrganisationsKey, keptOrganisationsSchema } from './kept.ts';
+import { keptOrganisationsKey, keptOrganisationsSchema } from '../schema/keptOrganisations.ts';
 
 const fiveMinutes = 5 * 60_000;
 const anHour = 60 * 60_000;
