@@ -15,27 +15,19 @@ import { runPlaywright, runVitest } from './support/testReports.ts';
 
 async function run(): Promise<number> {
   const [only, ...names] = process.argv.slice(2);
-  // The rules tests wait for the emulator most of the time; beside them a machine of two cores can do the others.
-  if (only === undefined)
-    return report([[lint, typecheck, units], [rules]], [[build, inBrowser('journeys')]]);
-  if (only === 'journeys' || only === 'screenshots') return report([[build, inBrowser(only, names)]]);
+  if (only === undefined) return report([lint, typecheck, units, rules, build, inBrowser('journeys')]);
+  if (only === 'journeys' || only === 'screenshots') return report([build, inBrowser(only, names)]);
   throw new SetupError('Usage: tsx tests/run.ts [journeys|screenshots [names …]]');
 }
 
-/**
- * Runs all steps: one failure should not hide the next. Of each part, the rows run side by side, and the steps of a row in
- * turn.
- */
-async function report(...parts: (readonly (readonly Step[])[])[]): Promise<number> {
+/** Runs the steps in turn, all of them: one failure should not hide the next. */
+async function report(steps: readonly Step[]): Promise<number> {
   const total: Outcome = { passed: 0, failed: 0 };
-  const runRow = async (row: readonly Step[]) => {
-    for (const step of row) {
-      const { passed, failed } = await runStep(step);
-      total.passed += passed;
-      total.failed += failed;
-    }
-  };
-  for (const rows of parts) await Promise.all(rows.map(runRow));
+  for (const step of steps) {
+    const { passed, failed } = await runStep(step);
+    total.passed += passed;
+    total.failed += failed;
+  }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
