@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RelevanceReason } from '#src/domain/relevance.ts';
-import classes from './Updates.module.css';
+import { ReasonList } from '#src/ui/ReasonList.tsx';
 
 type RelevanceReasonsProps = {
   reasons: readonly RelevanceReason[];
@@ -10,13 +10,9 @@ type RelevanceReasonsProps = {
 export function RelevanceReasons({ reasons }: RelevanceReasonsProps) {
   const { t } = useTranslation('eventUpdates');
   return (
-    <ul className={classes.reasons} aria-label={t('reasons')}>
-      {reasons.map((reason) => (
-        <li key={reason.kind}>
-          <Reason reason={reason} />
-        </li>
-      ))}
-    </ul>
+    <ReasonList label={t('reasons')} reasons={reasons}>
+      {(reason) => <Reason reason={reason} />}
+    </ReasonList>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountReason } from '#src/domain/accountRelevance.ts';
-import classes from './Accounts.module.css';
+import { ReasonList } from '#src/ui/ReasonList.tsx';
 
 type AccountReasonsProps = {
   reasons: readonly AccountReason[];
@@ -10,13 +10,9 @@ type AccountReasonsProps = {
 export function AccountReasons({ reasons }: AccountReasonsProps) {
   const { t } = useTranslation('eventUpdates');
   return (
-    <ul className={classes.reasons} aria-label={t('reasons')}>
-      {reasons.map((reason) => (
-        <li key={reason.kind}>
-          <Reason reason={reason} />
-        </li>
-      ))}
-    </ul>
+    <ReasonList label={t('reasons')} reasons={reasons}>
+      {(reason) => <Reason reason={reason} />}
+    </ReasonList>
   );
 }
 

@@ -277,7 +277,7 @@ describe('beside the list', () => {
     await open('/case-studies', catalog, {
       renderActions: ({ title }) => <button type="button">Compare {title}</button>,
     });
-    expect(await screen.findByRole('button', { name: 'Compare Rain gardens' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Compare Rain gardens' })).toBeVisible();
   });
 
   it('knows the question once typing has come to rest', async () => {
