@@ -42,8 +42,10 @@ function publishOne(db: Firestore, eventId: string, updateId: string, now: Date)
   const place = db.doc(`events/${eventId}/updates/${updateId}`);
   const feedPlace = db.doc(`events/${eventId}/feed/latest`);
   return db.runTransaction(async (transaction) => {
-    const update = (await transaction.get(place)).data();
-    const found = await transaction.get(feedPlace);
+    // Both at once: a transaction that gives way to another between two reads is not tried again.
+    const [stored, found] = await transaction.getAll(place, feedPlace);
+    if (!stored || !found) throw new Error('as many snapshots come as places were asked for');
+    const update = stored.data();
     const feed = readRecord(found, feedSchema);
     if (update?.status !== 'scheduled' || update.publishAt.toDate() > now) return false;
     // Beginning a new one would take everything that is out from its readers.

@@ -129,8 +129,8 @@ describe('matches', () => {
   });
 });
 
-it('answers after it was packed and restored as before, and knows what has changed since', async () => {
-  const restored = await restoreCaseSearch(buildCaseSearch([corridors, cloudburst, rain]).pack());
+it('answers after it was packed and restored as before, and knows what has changed since', () => {
+  const restored = restoreCaseSearch(buildCaseSearch([corridors, cloudburst, rain]).pack());
   restored?.put(corridors);
   restored?.put({ ...cloudburst, title: 'Cool roofs' });
   restored?.dropUnclaimed();
@@ -142,6 +142,11 @@ it('answers after it was packed and restored as before, and knows what has chang
   }
 });
 
-it('tells an index from a text that is none', async () => {
-  expect(await restoreCaseSearch({ index: '{', marks: {} })).toBeNull();
+it.each([
+  ['ends too early', (numbers: Uint32Array) => numbers.slice(0, -1)],
+  ['goes on', (numbers: Uint32Array) => Uint32Array.of(...numbers, 1)],
+])('tells an index from one that %s', (_how, damaged) => {
+  const packed = buildCaseSearch([corridors, rain]).pack();
+  expect(restoreCaseSearch(packed)?.search('corridors')).toHaveLength(1);
+  expect(restoreCaseSearch({ ...packed, numbers: damaged(packed.numbers) })).toBeNull();
 });

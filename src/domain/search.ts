@@ -1,5 +1,6 @@
-import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
+import type { Options, Query, SearchResult } from 'minisearch';
 import { hash } from './hash.ts';
+import { PackableIndex, type PackedIndex } from './packableIndex.ts';
 import { distance, exchanged, mistakesIn } from './typingErrors.ts';
 import { askedWords, isLoneLetter, isPair, type Word, wordsOf } from './words.ts';
 
@@ -33,15 +34,14 @@ export interface CaseSearch {
   dropUnclaimed(): void;
   /** Cases taken in or out since the index was made, restored or packed. */
   changes(): number;
-  /** The index as text, for the device. Costs about a quarter of building it, at one go. */
+  /** The index for the device. */
   pack(): PackedSearch;
 }
 
 /** An index as it was, and of what: cases whose text is still the same need not be taken in again. */
-export interface PackedSearch {
-  index: string;
-  /** For each case, what tells its text from another. */
-  marks: Record<string, number>;
+export interface PackedSearch extends PackedIndex {
+  /** In the order of the ids, what tells the text of each case from another. */
+  marks: Uint32Array;
 }
 
 /** Fewer hits than this, and words that are nearly right count too. */
@@ -63,17 +63,17 @@ export function buildCaseSearch(cases: readonly SearchableCase[]): CaseSearch {
 }
 
 export function createCaseSearch(): CaseSearch {
-  return searchIn(new MiniSearch(indexOptions()), new Map());
+  return searchIn(new PackableIndex(indexOptions()), new Map());
 }
 
 /**
- * The search of a packed index, in small steps. Each case is to be put again; those whose text has not changed cost next
- * to nothing. Null where the text is no index.
+ * The search of a packed index. Each case is to be put again; those whose text has not changed cost next to nothing. Null
+ * where it is not whole.
  */
-export async function restoreCaseSearch({ index, marks }: PackedSearch): Promise<CaseSearch | null> {
+export function restoreCaseSearch(packed: PackedSearch): CaseSearch | null {
   try {
-    const restored = await MiniSearch.loadJSONAsync<SearchableCase>(index, indexOptions());
-    return searchIn(restored, new Map(Object.entries(marks)));
+    const marks = new Map(packed.ids.map((id, place) => [id, packed.marks[place] ?? 0]));
+    return searchIn(PackableIndex.unpack(packed, indexOptions()), marks);
   } catch {
     return null;
   }
@@ -97,7 +97,7 @@ function indexOptions(): Options<SearchableCase> {
 }
 
 /** `unclaimed`: the marks of what the index holds and nobody has put yet. */
-function searchIn(index: MiniSearch<SearchableCase>, unclaimed: Map<string, number>): CaseSearch {
+function searchIn(index: PackableIndex<SearchableCase>, unclaimed: Map<string, number>): CaseSearch {
   const known = new Map<string, SearchableCase>();
   let changes = 0;
 
@@ -176,10 +176,12 @@ function searchIn(index: MiniSearch<SearchableCase>, unclaimed: Map<string, numb
     changes: () => changes,
     pack: () => {
       changes = 0;
-      return {
-        index: JSON.stringify(index),
-        marks: Object.fromEntries([...known].map(([id, entry]) => [id, markOf(entry)])),
-      };
+      const packed = index.pack();
+      const marks = packed.ids.map((id) => {
+        const entry = known.get(id);
+        return entry ? markOf(entry) : 0;
+      });
+      return { ...packed, marks: Uint32Array.from(marks) };
     },
 
     search: (query) => {
@@ -242,7 +244,7 @@ function titleBonus({ title, city }: SearchableCase, asked: string): number {
 }
 
 /** The word of the library that was probably meant: the nearest, of equals the commonest, then by alphabet. */
-function nearest(term: string, index: MiniSearch<SearchableCase>): string | null {
+function nearest(term: string, index: PackableIndex<SearchableCase>): string | null {
   const most = term.length < 8 ? 1 : 2;
   if (term.length < 4 || /\p{N}/u.test(term)) return null;
   const cases = new Map<string, number>();
@@ -261,7 +263,7 @@ function nearest(term: string, index: MiniSearch<SearchableCase>): string | null
 /** A word as a case writes it, accents and all. */
 function spelling(
   term: string,
-  index: MiniSearch<SearchableCase>,
+  index: PackableIndex<SearchableCase>,
   known: ReadonlyMap<string, SearchableCase>,
 ): string {
   const hits = index.search({ queries: [term], fuzzy: false, prefix: false });

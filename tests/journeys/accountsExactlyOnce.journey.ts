@@ -46,7 +46,7 @@ test('accounts arrive once each, whatever happens to network, tabs and browser',
   consoleErrors,
   expectConsoleError,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(300_000 + schedules * 50_000);
   // The network is cut on purpose; a post that comes too soon after another is refused and sent again.
   expectConsoleError(
     /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED|cleardot\.gif|Could not reach Cloud Firestore|WebChannelConnection|init\.json/,

@@ -152,6 +152,37 @@ describe('an event', () => {
   });
 });
 
+describe('the first event of a network', () => {
+  const empty = rulesEnvironment('first-event');
+  const [event] = saving('new');
+  const head = { lastId: 'new', updatedAt: serverTimestamp() };
+  const entry = eventEntry({ ...facts, demonstration: false });
+  const beginning = (list: object, path = 'public/events') => [
+    event,
+    { how: 'set' as const, path, data: { entries: { new: entry }, ...head, ...list } },
+  ];
+
+  it('begins the public list', async () => {
+    await saveEvent(empty.as('moderator'), { uid: 'moderator' }, { id: 'new', input: facts });
+    expect((await empty.read('public/events'))?.entries).toEqual({ new: entry });
+  });
+
+  it('does so by moderators only', async () => {
+    await assertEachRefused(everybodyBut(...moderators), (who) => commit(empty.as(who), beginning({})));
+    await commit(empty.as('moderator'), beginning({}));
+  });
+
+  it.each<[string, object, string?]>([
+    ['with a second entry', { entries: { new: entry, other: entry } }],
+    ['with a field more', { note: '' }],
+    ['with an entry that says something else', { entries: { new: { ...entry, city: 'Berlin' } } }],
+    ['under another name', {}, 'public/gatherings'],
+  ])('is refused %s', async (_how, list, path) => {
+    await assertRefused(commit(empty.as('moderator'), beginning(list, path)));
+    await commit(empty.as('moderator'), beginning({}));
+  });
+});
+
 describe('parity', () => {
   const parity = rulesEnvironment('event-parity', { isCovered: false });
 

@@ -10,7 +10,7 @@ import {
   saveUpdate,
   scheduleUpdate,
   withdrawUpdate,
-} from '#src/data/events/commands.ts';
+} from '#src/data/events/updateCommands.ts';
 import {
   activeMembers,
   commit,

@@ -1,7 +1,7 @@
 import { deleteField, limit, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildEvent, buildSession } from '#firebase/seed/eventBuilders.ts';
-import { saveSession } from '#src/data/events/commands.ts';
+import { saveSession } from '#src/data/events/programmeCommands.ts';
 import { type SessionInput, sessionFacts, sessionInputSchema } from '#src/domain/programme.ts';
 import { describeParity } from '#tests/support/describeParity.ts';
 import {

@@ -78,7 +78,7 @@ const queries: readonly AppQuery[] = [
   },
   { file: 'events/queries.ts', collection: 'updates', orderBy: [['updatedAt', 'DESCENDING']] },
   {
-    file: 'events/commands.ts',
+    file: 'events/updateCommands.ts',
     collection: 'updates',
     filters: [
       ['status', '=='],

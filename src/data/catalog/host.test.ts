@@ -41,7 +41,7 @@ it('keeps its index on the device, and on the next visit takes in only what is n
 it.each([
   ['of another build', { code: 'other' }],
   ['of another language', { labels: 1 }],
-  ['that is broken', { index: '{"no":' }],
+  ['that is broken', { numbers: Uint32Array.of(1, 2) }],
   ['that is none', { marks: 'none' }],
 ])('builds its index anew beside one %s', async (_, damage) => {
   const device = memoryDevice();
@@ -73,6 +73,29 @@ it('answers on the next visit with the names the device has, before the page say
   expect(heard.map(({ say }) => say)).not.toContain('changed');
   host.hear({ say: 'organisations', list: [{ ...ghent, name: 'Gent' }] });
   expect(heard.at(-1)).toEqual({ say: 'changed' });
+});
+
+it('does not drop the index of the last visit where the page has the names before the device', async () => {
+  const device = memoryDevice();
+  await visit(device, shardOf(many));
+  await vi.advanceTimersByTimeAsync(20_000);
+  device.kept.set('organisations', { at: 0, list: [] });
+
+  const keep = vi.spyOn(device, 'keep');
+  const slow: Device = {
+    ...device,
+    recall: async (keys) => {
+      if (keys.some((key) => key.startsWith('catalog/'))) await new Promise((go) => setTimeout(go, 1_000));
+      return device.recall(keys);
+    },
+  };
+  const host = createHost(slow, () => undefined, 'build');
+  void host.recall();
+  host.hear({ say: 'labels', labels: { pathways: {}, topics: {} } });
+  host.hear({ say: 'organisations', list: [] });
+  await vi.advanceTimersByTimeAsync(30_000);
+  // Built anew, it would be kept anew.
+  expect(keep.mock.calls.flat(2).map(([key]) => key)).not.toContain('catalogSearch');
 });
 
 it('keeps none of a small library', async () => {

@@ -39,8 +39,11 @@ const rawEntrySchema = v.object({
 const packedSchema = v.object({
   code: v.string(),
   labels: v.number(),
-  index: v.string(),
-  marks: v.record(v.string(), v.number()),
+  ids: v.array(v.string()),
+  terms: v.array(v.string()),
+  averages: v.array(v.number()),
+  numbers: v.instance(Uint32Array),
+  marks: v.instance(Uint32Array),
 });
 const labelsSchema = v.object({
   pathways: v.record(v.string(), v.string()),
@@ -65,15 +68,17 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
   const state = emptyFinder();
   const kept = new Set<string>();
   const waitingForIndex: Asked[] = [];
+  let isRecalled = false;
   let isIndexing = false;
-  let hasLookedForPacked = code === null;
+  let packedBefore: Promise<unknown[]> | null = null;
   let packing: ReturnType<typeof setTimeout> | undefined;
   // Built once with all names rather than a second time when they come.
   let missing = { organisations: true, labels: true };
 
   return {
-    /** First of all; until it has ended, nothing else is to be said. */
+    /** First of all. What is heard before it has ended is taken in, but not into the search: it would drop the packed one. */
     async recall(): Promise<void> {
+      if (code !== null) packedBefore = device.recall([searchKey]);
       const [keptHead, keptLabels, keptOrganisations] = await device.recall([
         headKey,
         labelsKey,
@@ -88,6 +93,7 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
         kept.add(id);
         putShard(state, id, itemsOf({ id, entries: entries[index] }));
       });
+      isRecalled = true;
       performance.mark('finder.recalled');
       post({ say: 'recalled', until, cases: state.byId.size });
       setTimeout(() => {
@@ -134,15 +140,21 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
   function recallNames(keptLabels: unknown, keptOrganisations: unknown): void {
     const labels = v.safeParse(labelsSchema, keptLabels);
     const organisations = v.safeParse(keptOrganisationsSchema, keptOrganisations);
-    if (labels.success) putLabels(state, labels.output);
-    if (organisations.success) putOrganisations(state, organisations.output.list);
-    missing = { organisations: !organisations.success, labels: !labels.success };
+    // What the page has said in the meantime is newer.
+    if (missing.labels && labels.success) {
+      putLabels(state, labels.output);
+      missing.labels = false;
+    }
+    if (missing.organisations && organisations.success) {
+      putOrganisations(state, organisations.output.list);
+      missing.organisations = false;
+    }
   }
 
   async function index(): Promise<void> {
-    if (isIndexing || missing.organisations || missing.labels) return;
+    if (isIndexing || !isRecalled || missing.organisations || missing.labels) return;
     isIndexing = true;
-    if (!hasLookedForPacked) await unpack();
+    if (packedBefore) await unpack(packedBefore);
     const isNews = !isIndexed(state);
     while (indexSome(state, slice)) await pause();
     isIndexing = false;
@@ -152,11 +164,11 @@ export function createHost(device: Device, post: (message: FromFinder) => void, 
   }
 
   /** The search of an earlier visit, if this build and this language can use it. */
-  async function unpack(): Promise<void> {
-    hasLookedForPacked = true;
-    const packed = v.safeParse(packedSchema, (await device.recall([searchKey]))[0]);
+  async function unpack(kept: Promise<unknown[]>): Promise<void> {
+    packedBefore = null;
+    const packed = v.safeParse(packedSchema, (await kept)[0]);
     if (!packed.success || packed.output.code !== code || packed.output.labels !== labelsMark()) return;
-    const search = await restoreCaseSearch(packed.output);
+    const search = restoreCaseSearch(packed.output);
     if (search) putSearch(state, search);
   }
 

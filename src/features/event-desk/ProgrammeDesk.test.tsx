@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildEvent, buildProgramme } from '#firebase/seed/eventBuilders.ts';
 import { DataError } from '#src/data/errors.ts';
-import { saveSession } from '#src/data/events/commands.ts';
+import { saveSession } from '#src/data/events/programmeCommands.ts';
 import type { Programme } from '#src/domain/programme.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { type ChangeView, ProgrammeDesk } from './ProgrammeDesk.tsx';
@@ -15,7 +15,9 @@ vi.mock('#src/data/session/useSession.ts', () => ({ useMember: () => ({ identity
 vi.mock('#src/data/events/queries.ts', () => ({
   programmeQuery: () => ({ queryKey: ['programme'], queryFn: () => served.programme() }),
 }));
-vi.mock('#src/data/events/commands.ts', () => ({ saveSession: vi.fn(() => Promise.resolve('new')) }));
+vi.mock('#src/data/events/programmeCommands.ts', () => ({
+  saveSession: vi.fn(() => Promise.resolve('new')),
+}));
 
 const Change: ChangeView = ({ differences }) => <p>{differences.map(({ kind }) => kind).join(', ')}</p>;
 

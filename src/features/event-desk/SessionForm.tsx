@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
-import { saveSession } from '#src/data/events/commands.ts';
+import { saveSession } from '#src/data/events/programmeCommands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
 import { type ListedSession, meetingKinds, programmeLimits } from '#src/domain/programme.ts';

@@ -7,7 +7,7 @@ import {
   publishUpdate,
   scheduleUpdate,
   withdrawUpdate,
-} from '#src/data/events/commands.ts';
+} from '#src/data/events/updateCommands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { EventUpdate } from '#src/domain/eventUpdate.ts';
 import { useCommand } from '#src/ui/useCommand.ts';

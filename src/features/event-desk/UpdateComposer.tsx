@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
-import { publishUpdate, saveUpdate, scheduleUpdate } from '#src/data/events/commands.ts';
+import { publishUpdate, saveUpdate, scheduleUpdate } from '#src/data/events/updateCommands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
 import { dayAt } from '#src/domain/eventTime.ts';

@@ -11,7 +11,7 @@ import {
   saveUpdate,
   scheduleUpdate,
   withdrawUpdate,
-} from '#src/data/events/commands.ts';
+} from '#src/data/events/updateCommands.ts';
 import type { EventUpdate } from '#src/domain/eventUpdate.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { UpdateDesk } from './UpdateDesk.tsx';
@@ -23,7 +23,7 @@ vi.mock('#src/data/session/useSession.ts', () => ({ useMember: () => ({ identity
 vi.mock('#src/data/events/queries.ts', () => ({
   deskUpdatesQuery: () => ({ queryKey: ['desk'], queryFn: () => served.updates() }),
 }));
-vi.mock('#src/data/events/commands.ts', () => ({
+vi.mock('#src/data/events/updateCommands.ts', () => ({
   saveUpdate: vi.fn(() => Promise.resolve('new-id')),
   publishUpdate: vi.fn(() => Promise.resolve()),
   scheduleUpdate: vi.fn(() => Promise.resolve()),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { database } from '#src/data/client/database.ts';
-import { publishDueUpdates } from '#src/data/events/commands.ts';
+import { publishDueUpdates } from '#src/data/events/updateCommands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { EventUpdate } from '#src/domain/eventUpdate.ts';
 import { useCommand } from '#src/ui/useCommand.ts';

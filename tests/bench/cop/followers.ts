@@ -4,7 +4,7 @@ import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { initializeFirestore, Timestamp } from 'firebase-admin/firestore';
 import { hostAndPort, type LocalFirebase } from '#firebase/local/launch.ts';
 import { personas } from '#firebase/seed/people.ts';
-import { publishUpdate, saveUpdate } from '#src/data/events/commands.ts';
+import { publishUpdate, saveUpdate } from '#src/data/events/updateCommands.ts';
 import type { UpdateInput } from '#src/domain/eventUpdate.ts';
 import { percentile, report, rounded } from '../figures.ts';
 

@@ -3,7 +3,7 @@ import { collection } from 'firebase/firestore';
 import type { Browser } from 'playwright';
 import type { LocalFirebase } from '#firebase/local/launch.ts';
 import { personas } from '#firebase/seed/people.ts';
-import { publishUpdate, saveUpdate } from '#src/data/events/commands.ts';
+import { publishUpdate, saveUpdate } from '#src/data/events/updateCommands.ts';
 import { paths } from '#src/paths.ts';
 import type { Counter } from '../countingProxy.ts';
 import { report } from '../figures.ts';
