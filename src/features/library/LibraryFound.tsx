@@ -35,15 +35,26 @@ type LibraryFoundProps = LibraryParts & {
 };
 
 /** Everything below the field: what was found, and the ways to narrow it down. */
-export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps) {
-  const { state, settled, choose, showMore, renderMap, renderActions, renderSearch } = props;
+export const LibraryFound = memo(function LibraryFound({ state, ...parts }: LibraryFoundProps) {
+  const { filters, sort, view } = state;
+  const answered = useLibraryResults(state);
+  // By itself, so that a key whose answer is still to come draws none of it.
+  return <LibraryAnswered {...answered} {...parts} filters={filters} sort={sort} view={view} />;
+});
+
+type LibraryAnsweredProps = ReturnType<typeof useLibraryResults> &
+  Omit<LibraryFoundProps, 'state'> &
+  Pick<LibraryState, 'filters' | 'sort' | 'view'>;
+
+const LibraryAnswered = memo(function LibraryAnswered(props: LibraryAnsweredProps) {
+  const { answer, error, refetch, filters, sort, view } = props;
+  const { settled, choose, showMore, renderMap, renderActions, renderSearch } = props;
   const { t } = useTranslation('library');
-  const { answer, error, refetch } = useLibraryResults(state);
   const [isDrawerOpen, { open: openDrawer, close: closeDrawer }] = useDisclosure(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const chosen = useChosen(state.filters);
+  const chosen = useChosen(filters);
 
-  const filter = useCallback((filters: Filters) => choose({ filters }), [choose]);
+  const narrow = useCallback((filters: Filters) => choose({ filters }), [choose]);
   // The button that was pressed is gone afterwards; focus goes to what it changed.
   const takeAway = useCallback(
     (change: LibraryChange) => {
@@ -61,7 +72,7 @@ export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps)
       ),
     [renderSearch, settled, chosen],
   );
-  const isMap = state.view === 'map' && renderMap !== undefined;
+  const isMap = view === 'map' && renderMap !== undefined;
 
   return (
     <Faces
@@ -74,12 +85,12 @@ export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps)
       }
     >
       {({ query, total, matchedCount, found, kept, brief, counts, suggestion, isPassing }) => {
-        const filters = <LibraryFilters filters={state.filters} counts={counts} onChange={filter} />;
+        const choices = <LibraryFilters filters={filters} counts={counts} onChange={narrow} />;
         const summary = summaryOf(t, total, query.words);
         return (
           <>
             <aside className={classes.filters} aria-label={t('filter.title')}>
-              {filters}
+              {choices}
             </aside>
             <div className={classes.results}>
               <div className={classes.bar}>
@@ -90,8 +101,8 @@ export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps)
                   chosenCount={chosen.length}
                   onOpenFilters={openDrawer}
                   hasWords={query.words !== ''}
-                  sort={state.sort}
-                  view={state.view}
+                  sort={sort}
+                  view={view}
                   hasMap={renderMap !== undefined}
                   onChange={choose}
                 />
@@ -120,7 +131,7 @@ export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps)
               )}
             </div>
             <FilterDrawer isOpen={isDrawerOpen} onClose={closeDrawer} total={total}>
-              {filters}
+              {choices}
             </FilterDrawer>
           </>
         );
