@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace, FoundPlaces } from '#src/domain/finder.ts';
@@ -7,20 +6,21 @@ import { countCases } from '#src/domain/mapViewPlaces.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import classes from './CaseMap.module.css';
 import { ChosenPlaces } from './ChosenPlaces.tsx';
-import { loadWorld } from './loadWorld.ts';
+import type { loadWorld } from './loadWorld.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { useChosenPlaces } from './useChosenPlaces.ts';
 import { useMapText } from './useMapText.ts';
+import { useWorld } from './useWorld.ts';
 
 type CaseMapProps = FoundPlaces & {
   onShowInList: (place: FoundPlace) => void;
   /** How the drawing and its outline come; tests bring their own. */
-  load?: typeof loadWorld;
+  load?: typeof loadWorld | undefined;
 };
 
 /** What the library found, by place: as a map, and beside it as a list that says the same without one. */
-export function CaseMap({ places, withoutPlace, onShowInList, load = loadWorld }: CaseMapProps) {
+export function CaseMap({ places, withoutPlace, onShowInList, load }: CaseMapProps) {
   const { t } = useTranslation(['map', 'common']);
   const text = useMapText();
   const titleId = useId();
@@ -28,15 +28,7 @@ export function CaseMap({ places, withoutPlace, onShowInList, load = loadWorld }
   const [chosenHere, setChosenHere] = useState(false);
   const origin = useRef<Element | null>(null);
   const { chosenIds, chosen, choose } = useChosenPlaces(places);
-  const world = useQuery({
-    queryKey: ['world'],
-    queryFn: () => load(),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    // Offline it fails at once instead of waiting: the list is there in the meantime.
-    networkMode: 'always',
-    retry: false,
-  });
+  const world = useWorld(load);
 
   if (places.length === 0) {
     return (
