@@ -63,7 +63,8 @@ async function writeSome(
     const isListed = (await transaction.get(list)).exists;
     const last = fresh.at(-1);
     if (!last) return;
-    if (!isListed) transaction.set(list, { entries: {}, lastId: null, updatedAt: FieldValue.serverTimestamp() });
+    if (!isListed)
+      transaction.set(list, { entries: {}, lastId: null, updatedAt: FieldValue.serverTimestamp() });
     for (const { id, ...fields } of fresh) {
       const audit = db.collection('audit').doc();
       transaction.set(audit, {

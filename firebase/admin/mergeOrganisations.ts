@@ -1,5 +1,10 @@
 import { FieldPath, FieldValue, type Firestore, type Query } from 'firebase-admin/firestore';
-import { type Organisation, organisationEntry, organisationLimits, organisationSchema } from '#src/domain/organisation.ts';
+import {
+  type Organisation,
+  organisationEntry,
+  organisationLimits,
+  organisationSchema,
+} from '#src/domain/organisation.ts';
 import { readRecord } from './readRecord.ts';
 
 export interface MergeInput {
@@ -56,9 +61,7 @@ async function moveAll(db: Firestore, { from, into, isDryRun }: MergeInput): Pro
   const events = await db.collection('events').listDocuments();
   const places = [
     ...owned.map((name) => ({ name, collection: db.collection(name) })),
-    ...events.flatMap((event) =>
-      ownedOfEvents.map((name) => ({ name, collection: event.collection(name) })),
-    ),
+    ...events.flatMap((event) => ownedOfEvents.map((name) => ({ name, collection: event.collection(name) }))),
   ];
   for (const { name, collection } of places) {
     const belonging = collection.where('organisationId', '==', from);

@@ -13,7 +13,7 @@ import { fold } from './words.ts';
 type Kind = (typeof organisationKinds)[number];
 
 export const coasts = ['coast', 'inland'] as const;
-export type Coast = (typeof coasts)[number];
+type Coast = (typeof coasts)[number];
 
 /** What governments can be narrowed down by, and of what kind the choices are. */
 interface FacetValues {
@@ -123,10 +123,6 @@ export function searchDirectory(
   if (sort === 'best' && asked.length > 0) left.sort((a, b) => a.rank - b.rank);
   const found = left.map(({ entry }) => entry.organisation);
   return { found: sort === 'smallest' ? smallestFirst(found) : found, counts, matchedCount };
-}
-
-export function countDirectoryFilters(filters: DirectoryFilters): number {
-  return directoryFacets.reduce((sum, facet) => sum + filters[facet].length, 0);
 }
 
 function entryOf(organisation: ListedOrganisation): Entry {

@@ -1,7 +1,7 @@
 import { cityReasons, type MatchReason } from './matching.ts';
 import type { ListedOrganisation } from './organisation.ts';
 
-export interface LikeCity {
+interface LikeCity {
   organisation: ListedOrganisation;
   reasons: MatchReason[];
 }

@@ -44,7 +44,13 @@ describe('a table of governments', () => {
       [],
     );
     expect(problems).toEqual([]);
-    expect(organisations[0]).toMatchObject({ name: 'Łódź', lat: null, coastal: null, hazards: [], about: '' });
+    expect(organisations[0]).toMatchObject({
+      name: 'Łódź',
+      lat: null,
+      coastal: null,
+      hazards: [],
+      about: '',
+    });
   });
 
   it('names every problem with its line and field, each field once', () => {
@@ -59,7 +65,6 @@ describe('a table of governments', () => {
       '4  name: is missing',
       '4  kind: “planet” is not known here; one of: city, town, region, county, district',
       '4  region: “ocean” is not known here; did you mean “oceania”?',
-      '4  id: is missing',
       '4  lat: 91 is too large; 90 is the most',
       '4  population: 12.5 is not a whole number',
       '4  climateZone: “hot” is not known here; one of: tropical, arid, temperate, continental, polar',
@@ -68,6 +73,7 @@ describe('a table of governments', () => {
       '4  memberSince: “long ago” is not a number; write it in digits, with a point for decimals',
       '4  pathways: “happy” is not known here; one of: zero-emission, nature-based, equitable, resilient, circular',
       '4  links: “ftp://suva.example” is not an address of the web; it begins with https://',
+      '4  id: is missing',
       '5 Gent emailDomains: “ghent.example” belongs to Ghent already',
       '5 Gent lng: is missing: give both or neither',
       '6 Brugge emailDomains: “suva.example” belongs to Suva already',

@@ -68,10 +68,12 @@ const rowSchema = v.object({
  */
 export function readOrganisations(text: string, known: readonly Known[]): OrganisationReading {
   const table = readTable(text);
-  const problems: OrganisationProblem[] = [...table.problems, ...columnProblems(table.names)].map((problem) => ({
-    ...problem,
-    organisationName: '',
-  }));
+  const problems: OrganisationProblem[] = [...table.problems, ...columnProblems(table.names)].map(
+    (problem) => ({
+      ...problem,
+      organisationName: '',
+    }),
+  );
   if (table.problems.length > 0) return { organisations: [], problems };
 
   const domains = new Map(known.flatMap((one) => one.emailDomains.map((domain) => [domain, one])));
@@ -108,8 +110,7 @@ export function sameOrganisation<T extends Pick<Known, 'id' | 'name' | 'country'
 ): T | undefined {
   const wanted = fold(`${name}\n${country}`);
   return (
-    known.find((one) => one.id === id) ??
-    known.find((one) => fold(`${one.name}\n${one.country}`) === wanted)
+    known.find((one) => one.id === id) ?? known.find((one) => fold(`${one.name}\n${one.country}`) === wanted)
   );
 }
 
@@ -165,7 +166,10 @@ interface Context {
 }
 
 /** What a schema cannot see. */
-function meaningProblems(row: FileOrganisation, { known, domains }: Context): { field: string; message: string }[] {
+function meaningProblems(
+  row: FileOrganisation,
+  { known, domains }: Context,
+): { field: string; message: string }[] {
   const itself = sameOrganisation(row, known)?.id ?? row.id;
   const taken = row.emailDomains.flatMap((domain) => {
     const other = domains.get(domain);

@@ -7,7 +7,7 @@ const rowsSchema = v.array(v.array(cellSchema));
 /** What stands in a cell, and in which line of the file. */
 export type Cell = v.InferOutput<typeof cellSchema>;
 
-export interface Table {
+interface Table {
   /** Of the columns. */
   names: string[];
   rows: Cell[][];
@@ -36,8 +36,7 @@ export function readTable(source: string): Table {
   }
   const [header = [], ...rows] = read;
   const names = header.map(({ value }) => value.trim());
-  if (names.length === 0)
-    return { names, rows: [], problems: [fileProblem(1, '', 'the file is empty')] };
+  if (names.length === 0) return { names, rows: [], problems: [fileProblem(1, '', 'the file is empty')] };
   const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index);
   const problems = [...new Set(twice)].map((name) => fileProblem(1, name, 'this column is there twice'));
   return { names, rows, problems };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router-dom';
 import { organisationQuery, publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
+import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { canManageOrganisations } from '#src/domain/permissions.ts';
 import { directoryAddress } from '#src/features/directory/directoryAddress.ts';
 import { FollowButton } from '#src/features/follows/FollowButton.tsx';
@@ -26,7 +27,7 @@ export function OrganisationPage() {
   const { id = '' } = useParams();
   const { state } = useLocation();
   const query = useQuery(organisationQuery(id));
-  const organisations = useQuery(publicOrganisationsQuery()).data ?? [];
+  const organisations = useQuery(publicOrganisationsQuery()).data ?? none;
   const canManage = canManageOrganisations(useActor());
   const city = query.error ? null : query.data;
   // What the directory already told: the name stands there while the rest is on its way.
@@ -74,3 +75,5 @@ export function OrganisationPage() {
     </PageFrame>
   );
 }
+
+const none: readonly ListedOrganisation[] = [];

@@ -15,7 +15,10 @@ test('a city is found without its accents, its focal point writes about it, and 
     await expect(page.getByRole('heading', { level: 1, name: 'Network' })).toBeVisible();
     const total = page.getByRole('heading', { level: 2, name: /local government/ });
     const all = await total.innerText();
-    await page.getByRole('complementary').getByRole('checkbox', { name: /^South America,/ }).click();
+    await page
+      .getByRole('complementary')
+      .getByRole('checkbox', { name: /^South America,/ })
+      .click();
     await expect(total).not.toHaveText(all);
     await expect(page).toHaveURL(/region=south-america/);
     await page.goBack();
@@ -79,7 +82,10 @@ test('a moderator adds a city, and it is in the directory at once', async ({ pag
 
   await page.getByRole('button', { name: 'Manage' }).click();
   await page.getByRole('menuitem', { name: 'Change facts' }).click();
-  await page.getByRole('dialog').getByLabel(/^Inhabitants/).fill('10069');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Inhabitants/)
+    .fill('10069');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/10,069/)).toBeVisible();
 

@@ -13,7 +13,6 @@ import { isAllowed } from '#tests/support/isAllowed.ts';
 import { commit, everybodyBut, moderators, setRaw, updateRaw, type Write } from '#tests/support/rawAccess.ts';
 import { organisationChange } from '#tests/support/rawBatches.ts';
 import {
-  assertEachAllowed,
   assertEachRefused,
   assertRefused,
   rulesEnvironment,
@@ -105,10 +104,11 @@ describe.each(acts)('%s', (action, fields) => {
   const send = (writes: Parts) => commit(rules.as('moderator'), Object.values(writes));
 
   it('is for moderators', async () => {
-    await assertEachAllowed(moderators, async (by) => {
+    // One after the other: each begins with what is stored at first.
+    for (const by of moderators) {
       await rules.write({ [path]: stored });
       await commit(rules.as(by), Object.values(parts(by)));
-    });
+    }
   });
 
   it('is for nobody else, as canManageOrganisations says', async () => {

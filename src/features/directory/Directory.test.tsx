@@ -41,6 +41,7 @@ it('finds as one types, whatever the accents, and puts the words into the addres
   await userEvent.type(field(), 'lodz');
   await waitFor(() => expect(names()).toEqual(['Łódź']));
   expect(screen.getByRole('heading', { name: '1 local government' })).toBeVisible();
+  await waitFor(() => expect(address()).toBe('/organisations?q=lodz'));
 });
 
 it('is what the address says', () => {

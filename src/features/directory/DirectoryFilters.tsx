@@ -24,7 +24,7 @@ const openFirst: readonly DirectoryFacet[] = ['regions', 'countries', 'sizes'];
 
 /** The ways to narrow the directory down; a choice says beforehand how many governments it leaves. */
 export const DirectoryFilters = memo(function DirectoryFilters(props: DirectoryFiltersProps) {
-  const { filters, counts } = props;
+  const { filters } = props;
   const { t } = useTranslation('organisations');
   const labels = useDirectoryLabels();
   const said = (label: string, count: number) => `${label}, ${t('filter.count', { count })}`;

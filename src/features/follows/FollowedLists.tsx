@@ -27,7 +27,12 @@ export function FollowedLists({ follows }: FollowedListsProps) {
   const event = (id: string) => events.data?.find((one) => one.id === id);
   // What is not listed, or could not be read, still can be let go: by its id.
   const followed = {
-    cities: cityIds.map((id) => ({ id, name: city(id)?.name ?? id, more: city(id)?.country, to: city(id) && paths.organisation.to(id) })),
+    cities: cityIds.map((id) => ({
+      id,
+      name: city(id)?.name ?? id,
+      more: city(id)?.country,
+      to: city(id) && paths.organisation.to(id),
+    })),
     events: eventIds.map((id) => ({ id, name: event(id)?.name ?? id, to: event(id) && paths.event.to(id) })),
   };
 

@@ -40,7 +40,9 @@ beforeEach(() => {
 
 describe('what a city says of itself', () => {
   it('shows links of the web that open outside and pass nothing on', () => {
-    renderPage(<CityPortrait city={city({ about: 'Trees.', links: ['https://www.riverbend.example/trees/'] })} />);
+    renderPage(
+      <CityPortrait city={city({ about: 'Trees.', links: ['https://www.riverbend.example/trees/'] })} />,
+    );
     expect(screen.getByText('Trees.')).toBeVisible();
     const link = screen.getByRole('link', { name: 'riverbend.example/trees (opens in a new tab)' });
     expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow ugc');
@@ -50,7 +52,10 @@ describe('what a city says of itself', () => {
     renderPage(<CityPortrait city={city()} />);
     await userEvent.click(screen.getByRole('button', { name: 'Edit about and links' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'About' }), ' Shade. ');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Links' }), 'riverbend.example/a{Enter}https://b.example');
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Links' }),
+      'riverbend.example/a{Enter}https://b.example',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(editPortrait).toHaveBeenCalledExactlyOnceWith('db', {
       organisationId: 'riverbend',
@@ -65,7 +70,9 @@ describe('what a city says of itself', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Edit about and links' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Links' }), 'javascript:alert(1)');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(screen.getByText('“javascript:alert(1)” is not a web address. It begins with https://')).toBeVisible();
+    expect(
+      screen.getByText('“javascript:alert(1)” is not a web address. It begins with https://'),
+    ).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveFocus();
     expect(editPortrait).not.toHaveBeenCalled();
   });
@@ -94,10 +101,11 @@ describe('the people of a city', () => {
     renderPage(<CityPeople city={city()} />);
     const people = await screen.findByRole('list', { name: 'People' });
     await within(people).findByText('The ben');
-    expect(within(people).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'The anaFocal pointPlanner · Spanish',
-      'The benPlanner · Spanish',
-    ]);
+    expect(
+      within(people)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['The anaFocal pointPlanner · Spanish', 'The benPlanner · Spanish']);
   });
 
   it('are a dozen at first, because each costs a profile', async () => {

@@ -62,7 +62,11 @@ export async function measureDocuments({ browser, url, proxy }: Bench, db: Fires
 }
 
 /** The directory of the whole network as the first thing on a new device, and one city after it. */
-async function measureDirectory({ browser, url, proxy }: Pick<Bench, 'browser' | 'url' | 'proxy'>): Promise<void> {
+async function measureDirectory({
+  browser,
+  url,
+  proxy,
+}: Pick<Bench, 'browser' | 'url' | 'proxy'>): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const told = (name: string, budget: number | null) => {
