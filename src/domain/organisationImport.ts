@@ -129,7 +129,7 @@ function readRow(row: readonly Cell[], names: readonly string[]) {
     if (!found.has(field)) found.set(field, fileProblem(cellOf(field)?.line ?? line, field, message));
   };
   const value: Record<string, unknown> = {};
-  for (const [name, kind] of Object.entries(columns)) value[name] = valueOf(cellOf(name)?.value ?? '', kind);
+  for (const [name, kind] of Object.entries(columns)) value[name] = cellValue(cellOf(name)?.value ?? '', kind);
   for (const name of needed) value[name] ??= '';
   value.about ??= '';
   for (const name of ['hazards', 'pathways', 'emailDomains', 'links']) value[name] ??= [];
@@ -151,7 +151,7 @@ function readRow(row: readonly Cell[], names: readonly string[]) {
   };
 }
 
-function valueOf(cell: string, kind: (typeof columns)[keyof typeof columns]): unknown {
+function cellValue(cell: string, kind: (typeof columns)[keyof typeof columns]): unknown {
   const text = unguarded(cell).trim();
   if (text === '') return kind === 'list' ? [] : null;
   if (kind === 'list') return listItems(text);

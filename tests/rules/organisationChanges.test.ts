@@ -12,11 +12,7 @@ import { actorOf } from '#tests/support/actorOf.ts';
 import { isAllowed } from '#tests/support/isAllowed.ts';
 import { commit, everybodyBut, moderators, setRaw, updateRaw, type Write } from '#tests/support/rawAccess.ts';
 import { organisationChange } from '#tests/support/rawBatches.ts';
-import {
-  assertEachRefused,
-  assertRefused,
-  rulesEnvironment,
-} from '#tests/support/rulesEnvironment.ts';
+import { assertEachRefused, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
   authorsCity,
   buildMember,

@@ -52,8 +52,7 @@ export function CityPortrait({ city }: { city: Organisation }) {
           {links.map((link) => (
             <li key={link}>
               <a href={link} target="_blank" rel="noopener noreferrer nofollow ugc">
-                {shown(link)}
-                <span className="portal-visually-hidden"> {t('portrait.newTab')}</span>
+                {shown(link)} <span className="portal-visually-hidden">{t('portrait.newTab')}</span>
               </a>
             </li>
           ))}
