@@ -52,6 +52,9 @@ export const paths = {
     to: (organisationId: string) => `/members?tab=invite&organisation=${encodeURIComponent(organisationId)}`,
   },
   coverage: to('/coverage'),
+  /** All member governments. */
+  organisations: to('/organisations'),
+  organisation: toId('/organisations/:id'),
   events: to('/events'),
   /** `tab` chooses what of the event is shown. */
   event: {

@@ -9,6 +9,8 @@ import { exportCaseFile } from './exportCases.ts';
 import { fillNetwork } from './fillNetwork.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
 import { importCaseFile } from './importCases.ts';
+import { importOrganisationFile } from './importOrganisations.ts';
+import { mergeOrganisations } from './mergeOrganisations.ts';
 import { publishDue } from './publishDue.ts';
 import { fullNetwork } from './synthetic/network.ts';
 
@@ -22,6 +24,13 @@ const help = `npm run admin -- <command> [options]
                                   there stays as it is
   export-cases --file <path> [--format json|csv] [--portal <address>]
                                   writes all published cases into a file, without anybody's address
+
+  import-organisations --file <path> --email <address>
+                                  adds the governments of a table (.csv) to the network in the name of a moderator; a
+                                  file with a problem is not imported at all, one that is there stays as it is
+  merge-organisations --from <id> --into <id> --email <address> [--reason <text>]
+                                  makes one government of two: people, cases, texts and accounts move, the first one is
+                                  gone. Can be interrupted and repeated
 
   catalog verify                  compares the catalog with all cases and lists each difference
   catalog rebuild                 makes the catalog what the cases say: only what differs is written. Can be interrupted
@@ -55,6 +64,9 @@ function options() {
       format: { type: 'string', default: 'json' },
       portal: { type: 'string' },
       event: { type: 'string' },
+      from: { type: 'string' },
+      into: { type: 'string' },
+      reason: { type: 'string', default: '' },
       seed: { type: 'string', default: '7' },
       organisations: { type: 'string', default: String(fullNetwork.organisations) },
       members: { type: 'string', default: String(fullNetwork.members) },
@@ -89,6 +101,23 @@ const commands: Readonly<Record<string, (given: Options, what: string | undefine
       now: new Date(),
     });
   },
+
+  'import-organisations': async ({ file, email, 'dry-run': isDryRun }) =>
+    importOrganisationFile(getFirestore(), {
+      file: needed(file, 'import-organisations', '--file <path>'),
+      actorUid: await moderatorUid(email, 'import-organisations'),
+      reason: 'imported by the operators’ command',
+      isDryRun,
+    }),
+
+  'merge-organisations': async ({ from, into, email, reason, 'dry-run': isDryRun }) =>
+    mergeOrganisations(getFirestore(), {
+      from: needed(from, 'merge-organisations', '--from <id>'),
+      into: needed(into, 'merge-organisations', '--into <id>'),
+      actorUid: await moderatorUid(email, 'merge-organisations'),
+      reason,
+      isDryRun,
+    }),
 
   'export-cases': ({ file, format, portal, project }) => {
     if (format !== 'json' && format !== 'csv') throw new Error('--format is json or csv.');
@@ -143,6 +172,11 @@ function wholeNumber(option: string, value: string, least: number): number {
   if (!Number.isInteger(number) || number < least)
     throw new Error(`${option} is a whole number from ${least}.`);
   return number;
+}
+
+function moderatorUid(email: string | undefined, command: string): Promise<string> {
+  const address = needed(email, command, '--email <address>, the moderator in whose name it acts');
+  return memberUid(address, ['moderator', 'admin']);
 }
 
 /** The uid of an active member with one of the roles. */

@@ -142,6 +142,18 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.organisations,
+    ['organisations', 'map', 'vocabulary', 'library', 'moderation'],
+    async () => (await import('#src/pages/OrganisationsPage.tsx')).OrganisationsPage,
+  ),
+  row(
+    'members',
+    paths.organisation,
+    ['organisations', 'map', 'vocabulary', 'library', 'moderation'],
+    async () => (await import('#src/pages/OrganisationPage.tsx')).OrganisationPage,
+  ),
+  row(
+    'members',
     paths.events,
     ['events'],
     async () => (await import('#src/pages/EventsPage.tsx')).EventsPage,

@@ -24,13 +24,17 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 const tellable = 8;
 
 /** What a schema found, in words: what is wrong, and what would be right. */
-export function explainIssue(issue: v.BaseIssue<unknown>, path: Path): string {
+export function explainIssue(
+  issue: v.BaseIssue<unknown>,
+  path: Path,
+  known: Readonly<Record<string, readonly string[]>> = lists,
+): string {
   const { type, input, requirement } = issue;
   const given = shown(input);
   const isList = Array.isArray(input);
   switch (type) {
     case 'picklist':
-      return notOfList(input, lists[String(path.findLast((key) => typeof key === 'string'))] ?? []);
+      return notOfList(input, known[String(path.findLast((key) => typeof key === 'string'))] ?? []);
     case 'string':
       return `${given} is not a text`;
     case 'number':
@@ -67,6 +71,8 @@ function wrongForm({ message, input }: v.BaseIssue<unknown>, given: string): str
   if (message === 'currency') return `${given} is not a currency; write three capitals, such as EUR`;
   if (message === 'id')
     return `${given} is not an id: letters, digits, hyphens and underscores, ${listedIdMax} at most`;
+  if (message === 'webAddress') return `${given} is not an address of the web; it begins with https://`;
+  if (message === 'mailDomain') return `${given} is not a domain; write for example city.gov`;
   return `${given} does not have the right form`;
 }
 

@@ -1,47 +1,13 @@
-import { parse as parseCsv } from 'csv-parse/sync';
-import * as v from 'valibot';
 import { caseColumns, listItems, unguarded } from './caseCsv.ts';
 import { groups } from './caseFile.ts';
-import {
-  type FileProblem,
-  fileProblem,
-  type LocatedFile,
-  type LocatedRecord,
-  type Path,
-} from './locatedRecord.ts';
+import type { LocatedFile, LocatedRecord, Path } from './locatedRecord.ts';
+import { type Cell, numberOf, readTable } from './readTable.ts';
 
-/** A table with its rows: commas, or the semicolons that spreadsheets write in many countries. */
+/** A table of cases with its rows. */
 export function locateCsv(source: string): LocatedFile {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [heading = ''] = text.split('\n', 1);
-  const delimiter = heading.includes(';') && !heading.includes(',') ? ';' : ',';
-  let rows: Cell[][];
-  try {
-    rows = v.parse(
-      rowsSchema,
-      parseCsv(text, {
-        delimiter,
-        skip_empty_lines: true,
-        relax_column_count: true,
-        // Lines are counted up to the end of a cell.
-        cast: (value, { lines }) => ({ value, line: lines - value.split('\n').length + 1 }),
-      }),
-    );
-  } catch (error) {
-    return { head: {}, records: [], problems: [csvProblem(error)] };
-  }
-  const [header = [], ...body] = rows;
-  const names = header.map(({ value }) => value.trim());
-  if (names.length === 0)
-    return { head: {}, records: [], problems: [fileProblem(1, '', 'the file is empty')] };
-  const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index);
-  const problems = [...new Set(twice)].map((name) => fileProblem(1, name, 'this column is there twice'));
-  return { head: { columns: names }, records: body.map((row) => locatedRow(row, names)), problems };
+  const { names, rows, problems } = readTable(source);
+  return { head: { columns: names }, records: rows.map((row) => locatedRow(row, names)), problems };
 }
-
-const cellSchema = v.object({ value: v.string(), line: v.number() });
-const rowsSchema = v.array(v.array(cellSchema));
-type Cell = v.InferOutput<typeof cellSchema>;
 
 function locatedRow(row: readonly Cell[], names: readonly string[]): LocatedRecord {
   const cellOf = (name: string): Cell | undefined => row[names.indexOf(name)];
@@ -108,16 +74,6 @@ function cellValue(cell: string, kind: (typeof caseColumns)[number]['kind']): un
   if (kind === 'number') return numberOf(text);
   if (kind === 'boolean') return { true: true, false: false }[text.trim().toLowerCase()] ?? text;
   return text;
-}
-
-function numberOf(text: string): unknown {
-  return /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text;
-}
-
-function csvProblem(error: unknown): FileProblem {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = /at line (\d+)/.exec(message)?.[1];
-  return fileProblem(Number(line ?? 1), '', `this is not CSV: ${message}`);
 }
 
 function isSamePath(a: Path, b: Path): boolean {

@@ -16,6 +16,9 @@ export const organisationLimits = {
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const line = v.pipe(v.string(), v.maxLength(organisationLimits.line), v.regex(/^[^\n]*$/));
+/** Of the web and nothing else: it is shown as a link. */
+const webAddress = v.pipe(line, v.regex(/^https?:\/\/[^ \t\r\n"<>]+$/, 'webAddress'));
+const mailDomain = v.pipe(line, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'mailDomain'));
 
 /** `organisations/{id}`: a member government. */
 export const organisationSchema = v.object({
@@ -35,14 +38,28 @@ export const organisationSchema = v.object({
   memberSince: v.nullable(v.pipe(v.number(), v.integer())),
   pathways: v.pipe(v.array(v.picklist(pathways)), v.maxLength(pathways.length)),
   /** Domains whose verified addresses belong to this government's staff; lower case. */
-  emailDomains: v.pipe(v.array(line), v.maxLength(organisationLimits.emailDomains)),
+  emailDomains: v.pipe(v.array(mailDomain), v.maxLength(organisationLimits.emailDomains)),
   about: v.pipe(v.string(), v.maxLength(organisationLimits.about)),
-  links: v.pipe(v.array(line), v.maxLength(organisationLimits.links)),
+  links: v.pipe(v.array(webAddress), v.maxLength(organisationLimits.links)),
   focalPoints: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(organisationLimits.focalPoints)),
   updatedAt: v.date(),
   lastAuditId: v.nullable(id),
 });
 export type Organisation = v.InferOutput<typeof organisationSchema>;
+
+/** What a government's focal points say of it. */
+export const portraitSchema = v.pick(organisationSchema, ['about', 'links']);
+export type Portrait = v.InferOutput<typeof portraitSchema>;
+
+/** What the secretariat looks after, apart from who is let in and who speaks for the government. */
+export const organisationFactsSchema = v.omit(organisationSchema, [
+  'id',
+  'emailDomains',
+  'focalPoints',
+  'updatedAt',
+  'lastAuditId',
+]);
+export type OrganisationFacts = v.InferOutput<typeof organisationFactsSchema>;
 
 /** What anybody may know of a member government: the entry in `public/organisations`. */
 export const organisationEntrySchema = v.pick(organisationSchema, [

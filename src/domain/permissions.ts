@@ -1,5 +1,6 @@
 import { type FirstHandAccount, isVisible } from './firstHandAccount.ts';
 import type { Member } from './member.ts';
+import type { Organisation } from './organisation.ts';
 import type { ReadingList } from './readingList.ts';
 import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
 
@@ -106,6 +107,22 @@ export function canCheck(
 /** The city owns its cases: any of its members may begin a revision. */
 export function canRevise(actor: MaybeActor, caseStudy: { organisationId: string; status: string }): boolean {
   return isOfCity(actor, caseStudy) && caseStudy.status === 'published';
+}
+
+/** A city's own words: whoever speaks for it, as long as they are of it. */
+export function canTendOrganisation(
+  actor: MaybeActor,
+  organisation: Pick<Organisation, 'id' | 'focalPoints'>,
+): boolean {
+  return (
+    isOfCity(actor, { organisationId: organisation.id }) &&
+    organisation.focalPoints.includes(actor?.uid ?? '')
+  );
+}
+
+/** The directory itself: which governments there are, what is known of them, who speaks for them. */
+export function canManageOrganisations(actor: MaybeActor): boolean {
+  return isModerator(actor);
 }
 
 /** Moderators decide on members; only an admin decides on moderators and admins; nobody on themselves. */

@@ -18,6 +18,7 @@ import type map from './en/map.json';
 import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type offline from './en/offline.json';
+import type organisations from './en/organisations.json';
 import type programme from './en/programme.json';
 import type readingLists from './en/readingLists.json';
 import type review from './en/review.json';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       membership: typeof membership;
       moderation: typeof moderation;
       offline: typeof offline;
+      organisations: typeof organisations;
       programme: typeof programme;
       readingLists: typeof readingLists;
       review: typeof review;

@@ -1,6 +1,6 @@
-import { collection, getCountFromServer, limit, query, serverTimestamp } from 'firebase/firestore';
+import { collection, getCountFromServer, limit, query } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
-import { createOrganisation } from '#src/data/moderation/memberCommands.ts';
+import { createOrganisation } from '#src/data/moderation/organisationCommands.ts';
 import {
   activeMembers,
   commit,
@@ -9,7 +9,6 @@ import {
   getRaw,
   listRaw,
   moderators,
-  updateRaw,
 } from '#tests/support/rawAccess.ts';
 import { newOrganisation } from '#tests/support/rawBatches.ts';
 import {
@@ -137,10 +136,6 @@ describe('adding a city', () => {
   });
 });
 
-it.each(['member', 'otherAuthor', 'moderator', 'admin'] as const)(
-  '%s cannot change or delete a city',
-  async (who) => {
-    await assertRefused(updateRaw(rules.as(who), ghent, { about: 'Ours', updatedAt: serverTimestamp() }));
-    await assertRefused(deleteRaw(rules.as(who), ghent));
-  },
-);
+it.each(['member', 'otherAuthor', 'moderator', 'admin'] as const)('%s cannot delete a city', async (who) => {
+  await assertRefused(deleteRaw(rules.as(who), ghent));
+});

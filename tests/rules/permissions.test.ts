@@ -18,8 +18,9 @@ import {
   isModerator,
 } from '#src/domain/permissions.ts';
 import { claimMinutes, type Submission, submissionStatuses } from '#src/domain/submission.ts';
+import { actorOf } from '#tests/support/actorOf.ts';
 import { isAllowed } from '#tests/support/isAllowed.ts';
-import { everybodyBut, type Somebody } from '#tests/support/rawAccess.ts';
+import { everybodyBut } from '#tests/support/rawAccess.ts';
 import * as raw from '#tests/support/rawWrites.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
@@ -29,8 +30,6 @@ import {
   buildMember,
   buildSubmission,
   minutesAgo,
-  type Persona,
-  personas,
 } from '#tests/support/rulesFixtures.ts';
 
 /**
@@ -225,11 +224,4 @@ function states(uid: string): Record<string, Stored<Submission>> {
 
 function queueEntry(id: string, { status, submittedAt }: Stored<Submission>) {
   return status === 'submitted' || status === 'inReview' ? [[`queue/${id}`, { submittedAt }]] : [];
-}
-
-/** A person as `domain/permissions.ts` knows them. */
-function actorOf(someone: Somebody): Actor | null {
-  if (someone === 'anonymous') return null;
-  const { uid, emailVerified, member }: Persona = personas[someone];
-  return { uid, emailVerified, member };
 }

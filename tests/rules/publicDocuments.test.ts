@@ -1,6 +1,6 @@
 import { limit, serverTimestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
-import { createOrganisation } from '#src/data/moderation/memberCommands.ts';
+import { createOrganisation } from '#src/data/moderation/organisationCommands.ts';
 import { organisationEntry } from '#src/domain/organisation.ts';
 import {
   commit,

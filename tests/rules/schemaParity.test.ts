@@ -8,12 +8,13 @@ import {
   memberSchema,
   profileInputSchema,
 } from '#src/domain/member.ts';
-import { organisationSchema } from '#src/domain/organisation.ts';
+import { organisationSchema, portraitSchema } from '#src/domain/organisation.ts';
 import { describeParity } from '#tests/support/describeParity.ts';
 import { isAllowed } from '#tests/support/isAllowed.ts';
 import * as raw from '#tests/support/rawWrites.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
+  authorsCity,
   buildInvitation,
   buildMember,
   buildOrganisation,
@@ -76,10 +77,26 @@ const {
   links: ['https://medellin.example'],
   focalPoints: ['author'],
 });
+const organisationFillers = {
+  'links.0': (length: number) => `https://${'a'.repeat(Math.max(0, length - 8))}`,
+  'emailDomains.0': (length: number) => `${'a'.repeat(Math.max(0, length - 8))}.example`,
+};
+const organisationLines = [
+  ...['http://a.example', 'https://', 'ftp://a.example', 'javascript:alert(1)', 'https://a b', 'https://a"b'],
+  ...['https://a.example/<b>', 'https://città.example/ä?q=1#ß', ' https://a.example'],
+]
+  .map((value) => ({ path: ['links', 0], what: value, value }))
+  .concat(
+    ['Ghent.example', 'ghent', '.example', 'a..b', 'a@b.example', 'città.example', 'a.b-c.example'].map(
+      (value) => ({ path: ['emailDomains', 0], what: value, value }),
+    ),
+  );
 describeParity({
   name: 'organisations',
   schema: v.omit(organisationSchema, ['id', 'updatedAt', 'lastAuditId']),
   valid: organisation,
+  fillers: organisationFillers,
+  also: organisationLines,
   oneSided: [
     {
       fields: /^(emailDomains|links|focalPoints)\.each$/,
@@ -89,6 +106,33 @@ describeParity({
     },
   ],
   store: (record, name) => raw.createOrganisation(rules.as('moderator'), moderator, name, record),
+});
+
+describeParity({
+  name: 'organisations: a focal point’s own words',
+  schema: portraitSchema,
+  valid: { about: 'We plant trees.', links: ['https://medellin.example'] },
+  fillers: organisationFillers,
+  also: organisationLines.filter(({ path }) => path[0] === 'links'),
+  oneSided: [
+    {
+      fields: /^links\.each$/,
+      cases: /emoji/,
+      stricter: 'schema',
+      why: 'in a list the rules count characters, where JavaScript counts an emoji twice',
+    },
+  ],
+  store: async (record, name) => {
+    const stored = buildOrganisation({ focalPoints: ['author'] });
+    await rules.write({ [`organisations/${authorsCity}`]: { ...stored, about: name } });
+    return setDoc(doc(rules.as('author'), 'organisations', authorsCity), {
+      ...Object.fromEntries(
+        Object.entries(stored).filter(([field]) => field !== 'about' && field !== 'links'),
+      ),
+      ...record,
+      updatedAt: serverTimestamp(),
+    });
+  },
 });
 
 const {

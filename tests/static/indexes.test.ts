@@ -124,6 +124,17 @@ const queries: readonly AppQuery[] = [
   },
   {
     file: 'first-hand-accounts/queries.ts',
+    collection: 'accounts',
+    filters: [
+      ['organisationId', '=='],
+      ['status', '=='],
+      ['visibleFrom', '<='],
+    ],
+    orderBy: [['visibleFrom', 'DESCENDING']],
+    isGroup: true,
+  },
+  {
+    file: 'first-hand-accounts/queries.ts',
     collection: 'accountAuthors',
     filters: [['authorUid', '==']],
   },
@@ -140,6 +151,15 @@ const queries: readonly AppQuery[] = [
     orderBy: [['createdAt', 'ASCENDING']],
   },
   { file: 'members/queries.ts', collection: 'members', orderBy: [['createdAt', 'DESCENDING']] },
+  {
+    file: 'members/queries.ts',
+    collection: 'members',
+    filters: [
+      ['organisationId', '=='],
+      ['status', '=='],
+    ],
+    orderBy: [['createdAt', 'ASCENDING']],
+  },
   {
     file: 'moderation/queries.ts',
     collection: 'submissions',

@@ -4,7 +4,7 @@ import { type CaseStudy, type CheckLevel, evidenceOf } from '#src/domain/caseStu
 import { type CatalogEntry, catalogEntry, shardId } from '#src/domain/catalog.ts';
 import { teaserOf } from '#src/domain/listedText.ts';
 import { notificationId } from '#src/domain/notification.ts';
-import { organisationEntry } from '#src/domain/organisation.ts';
+import { type Organisation, organisationEntry } from '#src/domain/organisation.ts';
 import type { DecisionOutcome, Submission } from '#src/domain/submission.ts';
 import type { Write } from './rawAccess.ts';
 import {
@@ -253,6 +253,54 @@ export function newOrganisation({ id = 'suva', by = 'moderator' } = {}) {
       target: `organisations/${id}`,
       from: '',
       to: organisation.name,
+      reason: '',
+      at: serverTimestamp(),
+    }),
+  };
+}
+
+/** A moderator's change of a stored government, as the commands do it. */
+export function organisationChange(
+  action: 'organisation.change' | 'organisation.domains' | 'organisation.focalPoints',
+  {
+    id,
+    stored,
+    fields,
+    by = 'moderator',
+    auditId = 'audit-1',
+  }: {
+    id: string;
+    stored: Omit<Organisation, 'id'>;
+    fields: Partial<Organisation>;
+    by?: string;
+    auditId?: string;
+  },
+) {
+  const after = { ...stored, ...fields };
+  const stateOf = ({ name, emailDomains, focalPoints }: Omit<Organisation, 'id'>) =>
+    action === 'organisation.change'
+      ? name
+      : (action === 'organisation.domains' ? emailDomains : focalPoints).join(' ');
+  return {
+    organisation: update(`organisations/${id}`, {
+      ...fields,
+      updatedAt: serverTimestamp(),
+      lastAuditId: auditId,
+    }),
+    publicList:
+      action === 'organisation.change'
+        ? update('public/organisations', {
+            [`entries.${id}`]: organisationEntry(after),
+            lastId: id,
+            updatedAt: serverTimestamp(),
+          })
+        : undefined,
+    audit: set(`audit/${auditId}`, {
+      actorUid: by,
+      action,
+      target: `organisations/${id}`,
+      from: stateOf(stored),
+      to: stateOf(after),
       reason: '',
       at: serverTimestamp(),
     }),

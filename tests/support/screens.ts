@@ -1,3 +1,4 @@
+import { cities } from '#firebase/seed/cities.ts';
 import type { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
 
@@ -67,6 +68,17 @@ export const screens: readonly Screen[] = [
     heading: /Translate into French/,
   },
   { name: 'case-study-missing', path: paths.caseStudy.to('nowhere'), as: 'author', heading: /./ },
+  { name: 'network', path: paths.organisations.to(), as: 'author', heading: /^Network$/ },
+  {
+    name: 'network-map',
+    path: `${paths.organisations.to()}?view=map`,
+    as: 'author',
+    heading: /By country/,
+  },
+  { name: 'network-nothing', path: `${paths.organisations.to()}?q=zzzz`, as: 'author', heading: /^Network$/ },
+  { name: 'city', path: paths.organisation.to(cities.medellin), as: 'author', heading: /^Medellín$/ },
+  { name: 'city-desk', path: paths.organisation.to(cities.ghent), as: 'moderator', heading: /^Ghent$/ },
+  { name: 'city-missing', path: paths.organisation.to('nowhere'), as: 'author', heading: /./ },
   { name: 'my-case-studies', path: paths.submissions.to(), as: 'author', heading: /My case studies/ },
   { name: 'new-case-study', path: paths.newSubmission.to(), as: 'author', heading: /New case study/ },
   { name: 'editor', path: paths.submission.to('street-trees-water-diary'), as: 'author', heading: /./ },

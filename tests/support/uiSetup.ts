@@ -53,6 +53,7 @@ const namespaces = [
   'membership',
   'moderation',
   'offline',
+  'organisations',
   'programme',
   'readingLists',
   'review',

@@ -9,6 +9,7 @@ import {
   limit,
   onSnapshot,
   orderBy,
+  type QuerySnapshot,
   query,
   where,
 } from 'firebase/firestore';
@@ -167,16 +168,44 @@ export function heldAccountsQuery() {
           orderBy('postedAt'),
           limit(listMax),
         ),
-        (snapshot) => {
-          const events = new Map(snapshot.docs.map(({ id, ref }) => [id, ref.parent.parent?.id]));
-          next(
-            readList(snapshot).flatMap((account) => {
-              const eventId = events.get(account.id);
-              return eventId === undefined ? [] : [{ eventId, account }];
-            }),
-          );
-        },
+        (snapshot) => next(withEvents(snapshot)),
         fail,
+      ),
+  });
+}
+
+/** Which event an account is of says its path alone. */
+function withEvents(snapshot: QuerySnapshot<FirstHandAccount>): HeldAccount[] {
+  const events = new Map(snapshot.docs.map(({ id, ref }) => [id, ref.parent.parent?.id]));
+  return readList(snapshot).flatMap((account) => {
+    const eventId = events.get(account.id);
+    return eventId === undefined ? [] : [{ eventId, account }];
+  });
+}
+
+/** Accounts of one city that its page shows. */
+const ofCityMax = 6;
+
+/** What a city's people have told of any event under their names, newest first. */
+export function accountsOfCityQuery(organisationId: string) {
+  return queryOptions({
+    queryKey: ['accounts', 'of', organisationId],
+    staleTime: 5 * aMinute,
+    queryFn: () =>
+      withDataErrors(() =>
+        askUpToNow(async (now) => {
+          const snapshot = await getDocs(
+            query(
+              collectionGroup(database(), 'accounts').withConverter(converter(firstHandAccountSchema)),
+              where('organisationId', '==', organisationId),
+              where('status', '==', 'live'),
+              where('visibleFrom', '<=', now),
+              orderBy('visibleFrom', 'desc'),
+              limit(ofCityMax),
+            ),
+          );
+          return withEvents(snapshot);
+        }),
       ),
   });
 }

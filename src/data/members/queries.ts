@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { doc, getDoc, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
 import type { Member } from '#src/domain/member.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
@@ -8,6 +8,10 @@ import { collections } from '../schema/collections.ts';
 import { readList, readOne } from '../schema/converter.ts';
 
 const listMax = 100;
+
+/** Members of one city that a page shows at most: each costs a profile, too. */
+export const staffMax = 48;
+const fiveMinutes = 5 * 60_000;
 
 export function profileQuery(uid: string) {
   return queryOptions({
@@ -87,6 +91,28 @@ export function membersQuery() {
         query(collections(database()).members, orderBy('createdAt', 'desc'), limit(listMax)),
         (snapshot) => next(readList(snapshot)),
         fail,
+      ),
+  });
+}
+
+/** Who is in for one city, those who came first at the top; one more than is shown says that there are more. */
+export function staffQuery(organisationId: string) {
+  return queryOptions({
+    queryKey: ['members', 'of', organisationId],
+    staleTime: fiveMinutes,
+    queryFn: () =>
+      withDataErrors(async () =>
+        readList(
+          await getDocs(
+            query(
+              collections(database()).members,
+              where('organisationId', '==', organisationId),
+              where('status', '==', 'active'),
+              orderBy('createdAt'),
+              limit(staffMax + 1),
+            ),
+          ),
+        ),
       ),
   });
 }

@@ -1,17 +1,12 @@
-import { doc, FieldPath, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
-import * as v from 'valibot';
+import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
 import type { AuditAction } from '#src/domain/audit.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
-import {
-  type OrganisationEntry,
-  organisationEntry,
-  organisationEntrySchema,
-} from '#src/domain/organisation.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
 import { transact } from '../transact.ts';
 import type { Reviewer } from './reviewCommands.ts';
+import { writeAudit } from './writeAudit.ts';
 
 /** Lets an applicant in, for the organisation the moderator confirms. */
 export function approveMember(
@@ -67,49 +62,6 @@ export function setTrust(
   return changeMember(db, moderator, input, 'member.trust', (member) => {
     if (member.status !== 'active' || member.trusted === input.isTrusted) throw new DataError('conflict');
     return { trusted: input.isTrusted };
-  });
-}
-
-/** Adds a member government that was not listed, to the directory and to the public list. */
-export function createOrganisation(
-  db: Firestore,
-  moderator: Reviewer,
-  input: OrganisationEntry & { emailDomains: string[]; reason: string },
-): Promise<string> {
-  return withDataErrors(async () => {
-    const places = collections(db);
-    const reference = doc(places.organisations);
-    const entry = v.parse(organisationEntrySchema, organisationEntry(input));
-    await transact(db, async (transaction) => {
-      const auditId = writeAudit(transaction, db, moderator, {
-        action: 'organisation.create',
-        target: `organisations/${reference.id}`,
-        from: '',
-        to: input.name,
-        reason: input.reason,
-      });
-      transaction.set(raw(reference), {
-        ...entry,
-        memberSince: null,
-        pathways: [],
-        emailDomains: input.emailDomains.map((domain) => domain.trim().toLowerCase()),
-        about: '',
-        links: [],
-        focalPoints: [],
-        updatedAt: serverTimestamp(),
-        lastAuditId: auditId,
-      });
-      transaction.update(
-        raw(places.publicOrganisations),
-        new FieldPath('entries', reference.id),
-        entry,
-        'lastId',
-        reference.id,
-        'updatedAt',
-        serverTimestamp(),
-      );
-    });
-    return reference.id;
   });
 }
 
@@ -172,17 +124,6 @@ function stateFor(
   if (action === 'member.role') return role;
   if (action === 'member.trust') return trusted ? 'trusted' : 'untrusted';
   return status;
-}
-
-function writeAudit(
-  transaction: Transaction,
-  db: Firestore,
-  moderator: Reviewer,
-  entry: { action: AuditAction; target: string; from: string; to: string; reason: string },
-): string {
-  const reference = doc(collections(db).audit);
-  transaction.set(raw(reference), { ...entry, actorUid: moderator.uid, at: serverTimestamp() });
-  return reference.id;
 }
 
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '#src/domain/attendance.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { paths } from '#src/paths.ts';
 import { formatCalendarDay } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './People.module.css';
 
 type PersonProps = {
@@ -29,7 +31,9 @@ export function Person({ person, isOwn, city, follow, isEveryDay, children }: Pe
         {city && (
           <div className={classes.city}>
             <p className={classes.facts} dir="auto">
-              {city.name}, {city.country}
+              <TextLink to={paths.organisation.to(city.id)}>
+                {city.name}, {city.country}
+              </TextLink>
             </p>
             {follow}
           </div>

@@ -4,9 +4,11 @@ import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import { isUnderEmbargo } from '#src/domain/firstHandAccount.ts';
 import type { ListedSession } from '#src/domain/programme.ts';
+import { paths } from '#src/paths.ts';
 import { formatMomentIn } from '#src/ui/eventClock.ts';
 import { formatCalendarDay } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 
@@ -31,9 +33,12 @@ export function AccountHead({ account, timeZone, session }: AccountHeadProps) {
     <>
       <p className={classes.head}>
         <bdi className={classes.who}>
-          {attribution === 'unnamed' || authorName === null
-            ? t('unnamed')
-            : [authorName, city?.name].filter(Boolean).join(', ')}
+          {attribution === 'unnamed' || authorName === null ? t('unnamed') : authorName}
+          {city && (
+            <>
+              , <TextLink to={paths.organisation.to(city.id)}>{city.name}</TextLink>
+            </>
+          )}
         </bdi>
         {status !== 'live' && <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>}
         {isUnderEmbargo(account, now) && (

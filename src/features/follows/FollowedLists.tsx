@@ -27,7 +27,12 @@ export function FollowedLists({ follows }: FollowedListsProps) {
   const event = (id: string) => events.data?.find((one) => one.id === id);
   // What is not listed, or could not be read, still can be let go: by its id.
   const followed = {
-    cities: cityIds.map((id) => ({ id, name: city(id)?.name ?? id, more: city(id)?.country })),
+    cities: cityIds.map((id) => ({
+      id,
+      name: city(id)?.name ?? id,
+      more: city(id)?.country,
+      to: city(id) && paths.organisation.to(id),
+    })),
     events: eventIds.map((id) => ({ id, name: event(id)?.name ?? id, to: event(id) && paths.event.to(id) })),
   };
 
@@ -37,6 +42,7 @@ export function FollowedLists({ follows }: FollowedListsProps) {
         <p className={classes.nothing}>
           {t('following.nothing')}{' '}
           <TextLink to={paths.caseStudies.to()}>{t('common:nav.caseStudies')}</TextLink>{' '}
+          <TextLink to={paths.organisations.to()}>{t('common:nav.organisations')}</TextLink>{' '}
           <TextLink to={paths.events.to()}>{t('common:nav.events')}</TextLink>
         </p>
       )}

@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './CaseAside.module.css';
 import type { ContactRead } from './CaseStudyReader.tsx';
 import { ContactCard } from './ContactCard.tsx';
@@ -44,9 +46,9 @@ export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) 
       <dl className={classes.facts}>
         {organisation && cityActs && (
           <Fact term={t('facts.city')}>
-            <span dir="auto">
+            <TextLink to={paths.organisation.to(organisation.id)} dir="auto">
               {organisation.name}, {organisation.country}
-            </span>{' '}
+            </TextLink>{' '}
             {cityActs}
           </Fact>
         )}

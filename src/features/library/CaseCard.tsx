@@ -1,6 +1,8 @@
 import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import type { LibraryItem } from '#src/domain/library.ts';
+import { paths } from '#src/paths.ts';
 import { Highlighted } from '#src/ui/Highlighted.tsx';
 import { NamedPathway, pathwayColors } from '#src/ui/pathways.tsx';
 import classes from './CaseCard.module.css';
@@ -58,9 +60,9 @@ export const CaseCard = memo(function CaseCard({
           </CaseLink>
         </h3>
         <p className={classes.place}>
-          <span dir="auto">
+          <CityName item={item}>
             <Highlighted text={[city, country].filter(Boolean).join(', ') || t('card.city')} terms={terms} />
-          </span>
+          </CityName>
           {startYear !== null && <span className={classes.years}>{yearsIn(t, { startYear, endYear })}</span>}
         </p>
         {isWhole && (
@@ -85,6 +87,16 @@ export const CaseCard = memo(function CaseCard({
     </article>
   );
 }, isSameCard);
+
+/** Leads to the city's page, where there is one. */
+function CityName({ item, children }: { item: LibraryItem; children: ReactNode }) {
+  if (item.city === '') return <span>{children}</span>;
+  return (
+    <Link to={paths.organisation.to(item.organisationId)} className={classes.city} dir="auto">
+      {children}
+    </Link>
+  );
+}
 
 const none: readonly string[] = [];
 

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { paths } from '#src/paths.ts';
 import { formatNumber } from '#src/ui/format.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './CaseFacts.module.css';
 import { CaseYears } from './CaseYears.tsx';
 
@@ -19,9 +21,13 @@ export function CaseFacts({ caseStudy, organisation }: CaseFactsProps) {
   return (
     <dl className={classes.strip} aria-label={t('facts.label')}>
       <Fact term={t('facts.city')}>
-        <span dir="auto">
-          {organisation ? `${organisation.name}, ${organisation.country}` : t('card.city')}
-        </span>
+        {organisation ? (
+          <TextLink to={paths.organisation.to(organisation.id)} dir="auto">
+            {organisation.name}, {organisation.country}
+          </TextLink>
+        ) : (
+          t('card.city')
+        )}
         {organisation?.population ? (
           <span className={classes.more}>
             {t('facts.population', { number: formatNumber(organisation.population) })}

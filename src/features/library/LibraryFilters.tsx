@@ -8,12 +8,12 @@ import {
   facets,
   isMeasuredOnly,
 } from '#src/domain/library.ts';
+import { FacetChoice } from '#src/ui/facets/FacetChoice.tsx';
+import { FacetGroup } from '#src/ui/facets/FacetGroup.tsx';
+import { LongFacet, type ShownChoice } from '#src/ui/facets/LongFacet.tsx';
 import { PathwayGlyph, pathwayColors } from '#src/ui/pathways.tsx';
-import { FacetChoice } from './FacetChoice.tsx';
-import { FacetGroup } from './FacetGroup.tsx';
 import { FacetSwitch } from './FacetSwitch.tsx';
 import classes from './LibraryFilters.module.css';
-import { LongFacet, type ShownChoice } from './LongFacet.tsx';
 import { toggled } from './toggled.ts';
 import { type Choice, type ChoiceLabels, useChoiceLabels } from './useChoiceLabels.ts';
 
@@ -42,7 +42,8 @@ export const LibraryFilters = memo(function LibraryFilters({
     languages: (count: number) => t('filter.allLanguages', { count }),
   };
   const contentOf = (facet: Facet) => {
-    const choices = choicesOf(facet, { filters, counts, labels, onChange });
+    const said = (label: string, count: number) => `${label}, ${t('filter.count', { count })}`;
+    const choices = choicesOf(facet, { filters, counts, labels, said, onChange });
     if (facet !== 'topics' && facet !== 'countries' && facet !== 'languages')
       return choices.map(({ key, element }) => <div key={key}>{element}</div>);
     return (
@@ -50,6 +51,8 @@ export const LibraryFilters = memo(function LibraryFilters({
         choices={choices}
         findLabel={t(`filter.find.${facet}`)}
         allLabel={allLabels[facet](choices.length)}
+        fewerLabel={t('filter.fewer')}
+        noneLabel={(words) => t('filter.noChoice', { words })}
       />
     );
   };
@@ -75,8 +78,10 @@ export const LibraryFilters = memo(function LibraryFilters({
       {facets.map((facet) => (
         <FacetGroup
           key={facet}
-          facet={facet}
-          chosenCount={filters[facet].length}
+          title={t(`filter.${facet}`)}
+          chosen={
+            filters[facet].length > 0 ? t('filter.chosenCount', { count: filters[facet].length }) : null
+          }
           isOpenFirst={openFirst.includes(facet)}
         >
           {() => contentOf(facet)}
@@ -86,10 +91,13 @@ export const LibraryFilters = memo(function LibraryFilters({
   );
 });
 
-type Context = LibraryFiltersProps & { labels: ChoiceLabels };
+type Context = LibraryFiltersProps & {
+  labels: ChoiceLabels;
+  said: (label: string, count: number) => string;
+};
 
 function choicesOf<F extends Facet>(facet: F, context: Context): ShownChoice[] {
-  const { filters, counts, labels, onChange } = context;
+  const { filters, counts, labels, said, onChange } = context;
   const chosen: readonly Choice<F>[] = filters[facet];
   const counted: ReadonlyMap<Choice<F>, number> = counts[facet];
   const label: (choice: Choice<F>) => string = labels[facet];
@@ -106,6 +114,7 @@ function choicesOf<F extends Facet>(facet: F, context: Context): ShownChoice[] {
     element: (
       <FacetChoice
         label={label}
+        said={said(label, count)}
         count={count}
         isChosen={chosen.includes(choice)}
         onToggle={() => onChange({ ...filters, [facet]: toggled(chosen, choice) })}

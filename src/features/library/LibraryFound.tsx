@@ -5,9 +5,9 @@ import type { FinderQuery } from '#src/domain/finder.ts';
 import type { LibraryFilters as Filters, LibraryItem } from '#src/domain/library.ts';
 import type { LibraryState } from '#src/domain/libraryState.ts';
 import { Faces } from '#src/ui/Faces.tsx';
+import { FilterDrawer } from '#src/ui/facets/FilterDrawer.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { DidYouMean } from './DidYouMean.tsx';
-import { FilterDrawer } from './FilterDrawer.tsx';
 import classes from './Library.module.css';
 import { LibraryEmpty } from './LibraryEmpty.tsx';
 import { LibraryFilters } from './LibraryFilters.tsx';
@@ -130,7 +130,13 @@ const LibraryAnswered = memo(function LibraryAnswered(props: LibraryAnsweredProp
                 />
               )}
             </div>
-            <FilterDrawer isOpen={isDrawerOpen} onClose={closeDrawer} total={total}>
+            <FilterDrawer
+              isOpen={isDrawerOpen}
+              onClose={closeDrawer}
+              title={t('filter.title')}
+              closeLabel={t('filter.close')}
+              showLabel={t('filter.show', { count: total })}
+            >
               {choices}
             </FilterDrawer>
           </>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import classes from './MapLegend.module.css';
+import { useMapText } from './useMapText.ts';
 
 /** What the signs on the map mean. */
 export function MapLegend() {
   const { t } = useTranslation('map');
+  const text = useMapText();
   return (
     <p className={classes.legend}>
       <span className={classes.sign}>
@@ -14,7 +16,7 @@ export function MapLegend() {
         <span aria-hidden="true" className={classes.several} />
         {t('legend.several')}
       </span>
-      <span>{t('legend.number')}</span>
+      <span>{text.numbers}</span>
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function Marker({ marker, at, size, canSplit, isChosen, isNamed, focus, o
   const id = lead.organisationId;
   const name =
     cluster === null
-      ? t('place', { place: text.place(lead), cases: text.cases(cases) })
+      ? text.counted(text.place(lead), cases)
       : t(canSplit ? 'cluster.zoom' : 'cluster.list', {
           sum: text.sum(cases, places),
           city: text.city(lead),

@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace } from '#src/domain/finder.ts';
 import { placeCountries } from '#src/domain/mapViewPlaces.ts';
 import { formatNumber } from '#src/ui/format.ts';
 import classes from './PlaceList.module.css';
-import { useMapText } from './useMapText.ts';
+import { MapSubject, useMapText } from './useMapText.ts';
 
 type PlaceListProps = {
   places: readonly FoundPlace[];
@@ -18,6 +18,7 @@ const allOpen = 12;
 export function PlaceList({ places, onChoose }: PlaceListProps) {
   const { t } = useTranslation('map');
   const text = useMapText();
+  const isOfCities = useContext(MapSubject) === 'cities';
   const id = useId();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const isOpen = (country: string) => turned.has(country) !== places.length <= allOpen;
@@ -50,13 +51,13 @@ export function PlaceList({ places, onChoose }: PlaceListProps) {
                     type="button"
                     className={classes.city}
                     data-place={place.organisationId}
-                    aria-label={t('place', { place: text.city(place), cases: text.cases(place.count) })}
+                    aria-label={text.counted(text.city(place), place.count)}
                     onClick={() => onChoose(place)}
                   >
                     <span className={classes.name} dir="auto">
                       {text.city(place)}
                     </span>
-                    <span className={classes.count}>{formatNumber(place.count)}</span>
+                    {!isOfCities && <span className={classes.count}>{formatNumber(place.count)}</span>}
                   </button>
                 </li>
               ))}

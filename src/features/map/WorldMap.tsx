@@ -62,7 +62,7 @@ export function WorldMap({ land, places, chosen, onChoose }: WorldMapProps) {
   const corner = onScreen({ x: 0, y: 0 }, view, size);
   const scale = (width * view.zoom) / drawnWidth;
 
-  const inView = shown.length === 0 ? t('noneInView') : t('inView', { sum: sumOf(text, shown) });
+  const inView = shown.length === 0 ? text.noneInView : t('inView', { sum: sumOf(text, shown) });
   const say = useRef(false);
   // Said once the map has come to rest, and only after somebody moved it or the results changed.
   useEffect(() => {
@@ -110,7 +110,7 @@ export function WorldMap({ land, places, chosen, onChoose }: WorldMapProps) {
       tabIndex={-1}
       className={classes.map}
       dir="ltr"
-      aria-label={t('label')}
+      aria-label={text.label}
       aria-describedby={keysId}
     >
       <div

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -6,13 +6,15 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { database } from '#src/data/client/database.ts';
-import { approveMember, createOrganisation } from '#src/data/moderation/memberCommands.ts';
+import { approveMember } from '#src/data/moderation/memberCommands.ts';
+import { createOrganisation } from '#src/data/moderation/organisationCommands.ts';
 import { refreshPublicOrganisations } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
-import { auditReasonMax } from '#src/domain/audit.ts';
 import { type Application, emailDomain, type Member } from '#src/domain/member.ts';
+import { AuditNote } from './AuditNote.tsx';
 import classes from './DeskDialog.module.css';
 import { DeskDialog } from './DeskDialog.tsx';
+import { holdsOrLeads } from './holdsOrLeads.ts';
 import { NewOrganisationFields } from './NewOrganisationFields.tsx';
 import { newOrganisationSchema, organisationFrom } from './newOrganisation.ts';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
@@ -68,10 +70,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
 
   const handleConfirm = () => {
     if (isAdding) {
-      const { hasErrors, errors } = form.validate();
-      const [first = ''] = Object.keys(errors);
-      if (hasErrors) form.getInputNode(first.replace(/\.\d+$/, ''))?.focus();
-      else approving.mutate();
+      if (holdsOrLeads(form)) approving.mutate();
     } else if (organisationId === null) {
       setIsMissing(true);
       picker.current?.focus();
@@ -98,7 +97,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
         </p>
       )}
       {isAdding ? (
-        <NewOrganisationFields form={form} />
+        <NewOrganisationFields form={form} heading={t('organisation.heading')} />
       ) : (
         <OrganisationPicker
           ref={picker}
@@ -120,17 +119,7 @@ export function ApproveDialog({ member, name, email, application, onClose }: App
       ) : (
         <p role="status">{t('approve.added', { name: added })}</p>
       )}
-      <Textarea
-        label={`${t('approve.note')} (${t('common:optional')})`}
-        description={t('approve.noteHint')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={auditReasonMax}
-        autosize
-        minRows={2}
-        maxRows={8}
-        dir="auto"
-      />
+      <AuditNote value={reason} onChange={setReason} />
     </DeskDialog>
   );
 }

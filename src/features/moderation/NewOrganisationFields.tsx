@@ -1,24 +1,34 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { worldRegions } from '#src/domain/classification.ts';
 import { organisationKinds, organisationLimits } from '#src/domain/organisation.ts';
-import { asMailDomain, isPublicMailDomain } from '#src/domain/publicMail.ts';
 import classes from './DeskDialog.module.css';
+import { EmailDomainsField } from './EmailDomainsField.tsx';
+import { MoreOrganisationFields } from './MoreOrganisationFields.tsx';
 import type { NewOrganisation } from './newOrganisation.ts';
 
 type NewOrganisationFieldsProps = {
   form: UseFormReturnType<NewOrganisation>;
+  /** Says what it is about where the dialog does not. */
+  heading?: string;
+  withDomains?: boolean;
+  /** Also climate, coast, hazards and the like. */
+  withMore?: boolean;
 };
 
-/** The first facts of a member government; the rest it fills in itself. */
-export function NewOrganisationFields({ form }: NewOrganisationFieldsProps) {
+/** The first facts of a member government; the rest can be told later. */
+export function NewOrganisationFields({
+  form,
+  heading,
+  withDomains = true,
+  withMore = false,
+}: NewOrganisationFieldsProps) {
   const { t } = useTranslation(['moderation', 'vocabulary', 'common']);
   const { errors } = form;
-  const domainFailed = Object.keys(errors).some((path) => path.startsWith('emailDomains'));
   return (
     <fieldset className={classes.group}>
-      <legend>{t('organisation.heading')}</legend>
+      {heading && <legend>{heading}</legend>}
       <TextInput
         label={t('organisation.name')}
         {...form.getInputProps('name')}
@@ -61,14 +71,7 @@ export function NewOrganisationFields({ form }: NewOrganisationFieldsProps) {
           error={errors.population && t('organisation.error.population')}
         />
       </div>
-      <TagsInput
-        label={`${t('organisation.emailDomains')} (${t('common:optional')})`}
-        description={t('organisation.emailDomainsHint')}
-        maxTags={organisationLimits.emailDomains}
-        acceptValueOnBlur
-        {...form.getInputProps('emailDomains')}
-        error={domainFailed && <DomainProblem domains={form.values.emailDomains} />}
-      />
+      {withDomains && <EmailDomainsField form={form} />}
       <div className={classes.pair}>
         <NumberInput
           label={`${t('organisation.lat')} (${t('common:optional')})`}
@@ -85,14 +88,7 @@ export function NewOrganisationFields({ form }: NewOrganisationFieldsProps) {
           error={Boolean(errors.lat || errors.lng)}
         />
       </div>
+      {withMore && <MoreOrganisationFields form={form} />}
     </fieldset>
   );
-}
-
-function DomainProblem({ domains }: { domains: readonly string[] }) {
-  const { t } = useTranslation('moderation');
-  const noDomain = domains.find((domain) => asMailDomain(domain) === null);
-  if (noDomain !== undefined) return t('organisation.error.emailDomains', { domain: noDomain });
-  const domain = domains.find((typed) => isPublicMailDomain(asMailDomain(typed) ?? '')) ?? '';
-  return t('organisation.error.publicDomain', { domain });
 }

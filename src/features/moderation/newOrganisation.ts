@@ -1,13 +1,32 @@
 import * as v from 'valibot';
-import { organisationEntrySchema } from '#src/domain/organisation.ts';
+import { type Organisation, organisationSchema } from '#src/domain/organisation.ts';
 import { asMailDomain, isPublicMailDomain } from '#src/domain/publicMail.ts';
 
-const { name, kind, country, region, lat, lng, population } = organisationEntrySchema.entries;
+const {
+  name,
+  kind,
+  country,
+  region,
+  lat,
+  lng,
+  population,
+  climateZone,
+  coastal,
+  hazards,
+  memberSince,
+  pathways,
+} = organisationSchema.entries;
 
 /** An empty number field holds the empty string; stored, that is null. */
 const nothing = v.pipe(
   v.literal(''),
   v.transform(() => null),
+);
+
+/** What a list to choose from holds for a yes and a no; nothing chosen is not known. */
+const yesOrNo = v.pipe(
+  v.picklist(['yes', 'no']),
+  v.transform((chosen) => chosen === 'yes'),
 );
 
 /** A member government as the desk's form holds it; parsed, as it is stored. */
@@ -20,6 +39,11 @@ export const newOrganisationSchema = v.pipe(
     population: v.union([nothing, population]),
     lat: v.union([nothing, lat]),
     lng: v.union([nothing, lng]),
+    climateZone: v.union([nothing, climateZone]),
+    coastal: v.union([nothing, yesOrNo, coastal]),
+    hazards,
+    memberSince: v.union([nothing, memberSince]),
+    pathways,
     emailDomains: v.array(
       v.pipe(
         v.string(),
@@ -37,8 +61,6 @@ export const newOrganisationSchema = v.pipe(
     ),
     ['lat'],
   ),
-  // What the desk does not ask for is not known yet.
-  v.transform((organisation) => ({ ...organisation, climateZone: null, coastal: null, hazards: [] })),
 );
 
 /** While it is typed, anything may stand in a field. */
@@ -50,6 +72,11 @@ export interface NewOrganisation {
   population: number | string;
   lat: number | string;
   lng: number | string;
+  climateZone: string;
+  coastal: string;
+  hazards: string[];
+  memberSince: number | string;
+  pathways: string[];
   emailDomains: string[];
 }
 
@@ -67,6 +94,30 @@ export function organisationFrom(
     population: '',
     lat: '',
     lng: '',
+    ...unknownFacts(),
     emailDomains: isOwnDomain ? [mailDomain] : [],
   };
+}
+
+/** A stored government as the form holds it. */
+export function organisationInForm(stored: Organisation): NewOrganisation {
+  return {
+    name: stored.name,
+    kind: stored.kind,
+    country: stored.country,
+    region: stored.region,
+    population: stored.population ?? '',
+    lat: stored.lat ?? '',
+    lng: stored.lng ?? '',
+    climateZone: stored.climateZone ?? '',
+    coastal: stored.coastal === null ? '' : stored.coastal ? 'yes' : 'no',
+    hazards: stored.hazards,
+    memberSince: stored.memberSince ?? '',
+    pathways: stored.pathways,
+    emailDomains: stored.emailDomains,
+  };
+}
+
+function unknownFacts() {
+  return { climateZone: '', coastal: '', hazards: [], memberSince: '', pathways: [] };
 }

@@ -58,6 +58,37 @@ export async function measureDocuments({ browser, url, proxy }: Bench, db: Fires
     how: 'what home and library cost more than on a warm return without news',
   });
   await context.close();
+  await measureDirectory({ browser, url, proxy });
+}
+
+/** The directory of the whole network as the first thing on a new device, and one city after it. */
+async function measureDirectory({
+  browser,
+  url,
+  proxy,
+}: Pick<Bench, 'browser' | 'url' | 'proxy'>): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const told = (name: string, budget: number | null) => {
+    const { documentsRead, bytes } = proxy.take();
+    report({ name: `network.${name}.documentsRead`, value: documentsRead, unit: 'documents', budget });
+    report({ name: `network.${name}.bytes`, value: bytes, unit: 'B', budget: null });
+  };
+  const rows = page.getByRole('list', { name: 'Local governments found' }).getByRole('link');
+
+  proxy.take();
+  await signIn(page, url + paths.organisations.to(), someMember());
+  await rows.first().waitFor();
+  await settle(page);
+  told('directory.cold', 6);
+  await page.getByRole('searchbox', { name: 'Search the network' }).fill('a');
+  await settle(page);
+  told('directory.search', 0);
+  await rows.first().click();
+  await page.getByRole('heading', { name: 'People', exact: true }).waitFor();
+  await settle(page);
+  told('directory.city', null);
+  await context.close();
 }
 
 /** What a publishing batch leaves for readers: record, text, contact and one entry of the newest shard. */

@@ -1,13 +1,15 @@
 import { fullNetwork, syntheticEntries } from '#firebase/admin/synthetic/network.ts';
+import { syntheticPlaces } from '#firebase/admin/synthetic/organisations.ts';
 import { randomOf } from '#firebase/admin/synthetic/random.ts';
-import { pathways, worldRegions } from '#src/domain/classification.ts';
+import { hazards, pathways, worldRegions } from '#src/domain/classification.ts';
+import { directoryOf, directorySorts, noDirectoryFilters, searchDirectory } from '#src/domain/directory.ts';
 import { answer, type FinderQuery } from '#src/domain/finder.ts';
 import { emptyFinder, type FinderState, putOrganisations, putShard } from '#src/domain/finderState.ts';
 import { noFilters } from '#src/domain/library.ts';
 import { recallPairs } from '#tests/fixtures/recall.ts';
 import { fairnessOfMonth } from '#tests/support/networkMonth.ts';
 import { missedQuestions } from '#tests/support/recallLibrary.ts';
-import { report, rounded } from '../figures.ts';
+import { percentile, report, rounded } from '../figures.ts';
 import { benchSeed } from './measureNetwork.ts';
 import { someQueries } from './queries.ts';
 
@@ -20,6 +22,53 @@ export function measureFunctions(): void {
   measureAgreement(state, someQueries(benchSeed + 1, items, 100));
   measureRecall();
   measureFairness();
+  measureDirectory();
+}
+
+/** What the directory does at every key and every filter, over all governments of the network. */
+function measureDirectory(): void {
+  const places = syntheticPlaces(benchSeed, fullNetwork.organisations).map(
+    ({ organisation }) => organisation,
+  );
+  const begun = performance.now();
+  const directory = directoryOf(places);
+  const prepared = performance.now() - begun;
+  const random = randomOf(benchSeed, 'directory', 0);
+  const times: number[] = [];
+  for (let index = 0; index < 700; index += 1) {
+    const { name, region } = random.pick(places);
+    const filters =
+      index % 3 === 0
+        ? noDirectoryFilters
+        : { ...noDirectoryFilters, regions: [region], hazards: random.some(hazards, 2) };
+    const words = index % 4 === 0 ? '' : name.slice(0, random.whole(1, name.length));
+    const asked = performance.now();
+    searchDirectory(directory, { words, filters, sort: random.pick(directorySorts) });
+    // The first ones are slow while the engine learns them.
+    if (index >= 100) times.push(performance.now() - asked);
+  }
+  const how = `${times.length} questions over ${places.length} governments`;
+  report({
+    name: 'directory.prepare',
+    value: rounded(prepared),
+    unit: 'ms',
+    budget: null,
+    how: 'once a visit',
+  });
+  report({
+    name: 'directory.filter.p95',
+    value: rounded(percentile(times, 0.95), 2),
+    unit: 'ms',
+    budget: 16,
+    how,
+  });
+  report({
+    name: 'directory.filter.max',
+    value: rounded(Math.max(...times), 2),
+    unit: 'ms',
+    budget: null,
+    how,
+  });
 }
 
 /** A committed list of what people type and the case they mean: among the first three results? */

@@ -1,33 +1,34 @@
 import { Button, Drawer } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './FilterDrawer.module.css';
 
 type FilterDrawerProps = {
   isOpen: boolean;
   onClose: () => void;
-  total: number;
+  title: string;
+  closeLabel: string;
+  /** What the button below shows, with its number. */
+  showLabel: string;
   children: ReactNode;
 };
 
 /** The filters on a phone; the button below says at once what they leave. */
 export const FilterDrawer = memo(function FilterDrawer(props: FilterDrawerProps) {
-  const { isOpen, onClose, total, children } = props;
-  const { t } = useTranslation('library');
+  const { isOpen, onClose, title, closeLabel, showLabel, children } = props;
   return (
     <Drawer
       opened={isOpen}
       onClose={onClose}
       position="bottom"
       size="88%"
-      title={t('filter.title')}
-      closeButtonProps={{ 'aria-label': t('filter.close') }}
+      title={title}
+      closeButtonProps={{ 'aria-label': closeLabel }}
       classNames={{ body: classes.body, title: classes.title }}
     >
       {children}
       <div className={classes.foot}>
         <Button fullWidth onClick={onClose}>
-          {t('filter.show', { count: total })}
+          {showLabel}
         </Button>
       </div>
     </Drawer>

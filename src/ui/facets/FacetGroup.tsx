@@ -1,22 +1,20 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Facet } from '#src/domain/library.ts';
 import classes from './FacetGroup.module.css';
 
 type FacetGroupProps = {
-  facet: Facet;
-  chosenCount: number;
+  title: string;
+  /** How many are chosen, in words; null for none. Said while it is folded away. */
+  chosen: string | null;
   /** Open from the beginning, also with nothing chosen. */
   isOpenFirst: boolean;
   /** Called only while it is open: what is folded away costs nothing. */
   children: () => ReactNode;
 };
 
-/** One way to narrow the library down, to be folded away. */
-export function FacetGroup({ facet, chosenCount, isOpenFirst, children }: FacetGroupProps) {
-  const { t } = useTranslation('library');
-  const [isOpen, setOpen] = useState(isOpenFirst || chosenCount > 0);
+/** One way to narrow a list down, to be folded away. */
+export function FacetGroup({ title, chosen, isOpenFirst, children }: FacetGroupProps) {
+  const [isOpen, setOpen] = useState(isOpenFirst || chosen !== null);
   const content = useId();
   return (
     <fieldset className={classes.group}>
@@ -28,10 +26,8 @@ export function FacetGroup({ facet, chosenCount, isOpenFirst, children }: FacetG
           aria-controls={isOpen ? content : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <span className={classes.title}>{t(`filter.${facet}`)}</span>
-          {!isOpen && chosenCount > 0 && (
-            <span className={classes.chosen}>{t('filter.chosenCount', { count: chosenCount })}</span>
-          )}
+          <span className={classes.title}>{title}</span>
+          {!isOpen && chosen !== null && <span className={classes.chosen}>{chosen}</span>}
           <IconChevronDown size={18} aria-hidden="true" className={classes.chevron} />
         </button>
       </legend>

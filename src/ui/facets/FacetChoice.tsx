@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './FacetChoice.module.css';
 
 type FacetChoiceProps = {
   label: string;
+  /** The label with the number in words: what is read aloud. */
+  said: string;
   count: number;
   isChosen: boolean;
   onToggle: () => void;
@@ -11,11 +12,10 @@ type FacetChoiceProps = {
 };
 
 /**
- * One box with how many cases it would leave. The browser's own box: dozens of them are drawn anew at every key, and
+ * One box with how many results it would leave. The browser's own box: dozens of them are drawn anew at every key, and
  * Mantine's costs ten times as much.
  */
-export function FacetChoice({ label, count, isChosen, onToggle, glyph }: FacetChoiceProps) {
-  const { t } = useTranslation('library');
+export function FacetChoice({ label, said, count, isChosen, onToggle, glyph }: FacetChoiceProps) {
   return (
     <label className={classes.choice}>
       <input
@@ -25,7 +25,7 @@ export function FacetChoice({ label, count, isChosen, onToggle, glyph }: FacetCh
         onChange={onToggle}
         // Kept reachable when chosen, so that a dead end can be undone where it was made.
         disabled={count === 0 && !isChosen}
-        aria-label={`${label}, ${t('filter.count', { count })}`}
+        aria-label={said}
       />
       {glyph}
       <span className={classes.name} dir="auto">

@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './LongFacet.module.css';
 
 export interface ShownChoice {
@@ -11,10 +10,13 @@ export interface ShownChoice {
 }
 
 type LongFacetProps = {
-  /** Those with the most cases first. */
+  /** Those with the most results first. */
   choices: readonly ShownChoice[];
   findLabel: string;
   allLabel: string;
+  fewerLabel: string;
+  /** Said where the words fit no choice. */
+  noneLabel: (words: string) => string;
 };
 
 const few = 8;
@@ -22,8 +24,7 @@ const few = 8;
 const many = 12;
 
 /** A facet with more choices than fit: the first ones and the chosen ones, the rest by its name or on demand. */
-export function LongFacet({ choices, findLabel, allLabel }: LongFacetProps) {
-  const { t } = useTranslation('library');
+export function LongFacet({ choices, findLabel, allLabel, fewerLabel, noneLabel }: LongFacetProps) {
   const [isLong, setLong] = useState(false);
   const [typed, setTyped] = useState('');
   const wanted = plain(typed);
@@ -53,7 +54,7 @@ export function LongFacet({ choices, findLabel, allLabel }: LongFacetProps) {
       ))}
       {choices.length >= many && (
         <p role="status" className={classes.none}>
-          {wanted !== '' && shown.length === 0 && t('filter.noChoice', { words: typed.trim() })}
+          {wanted !== '' && shown.length === 0 && noneLabel(typed.trim())}
         </p>
       )}
       {wanted === '' && choices.length > few && (
@@ -63,7 +64,7 @@ export function LongFacet({ choices, findLabel, allLabel }: LongFacetProps) {
           aria-expanded={isLong}
           onClick={() => setLong(!isLong)}
         >
-          {isLong ? t('filter.fewer') : allLabel}
+          {isLong ? fewerLabel : allLabel}
         </button>
       )}
     </>
