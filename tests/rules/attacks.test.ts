@@ -2,6 +2,7 @@ import { doc, type Firestore, limit, runTransaction, serverTimestamp, where } fr
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, deleteRaw, getRaw, listGroup, listRaw, setRaw } from '#tests/support/rawAccess.ts';
 import { handIn, underReview } from '#tests/support/rawBatches.ts';
+import { listedEntry, storedConversation, storedReport } from '#tests/support/rawPeople.ts';
 import { assertEachRefused, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
   authorsCity,
@@ -27,6 +28,10 @@ const everywhere = {
   'members/author/private/contact': { email: personas.author.email },
   'members/author/notifications/older~2': buildNotification(),
   'profiles/author': buildProfile(),
+  'members/author/blocks/member': { name: 'The member', at: new Date(0) },
+  ...listedEntry('author'),
+  ...storedConversation(),
+  ...storedReport(),
   [`invitations/${code}`]: buildInvitation(),
   'submissions/shade/notes/shared': buildNote(),
   'limits/author': { at: new Date(0), id: 'shade' },
