@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '#src/domain/attendance.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import { paths } from '#src/paths.ts';
 import { formatCalendarDay } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './People.module.css';
 
 type PersonProps = {
@@ -24,7 +26,10 @@ export function Person({ person, isOwn, city, follow, isEveryDay, children }: Pe
     <li className={classes.person}>
       <div className={classes.text}>
         <p className={classes.name}>
-          <bdi>{person.displayName}</bdi> {isOwn && <Tag>{t('people.you')}</Tag>}
+          <TextLink to={paths.person.to(person.id)} dir="auto">
+            {person.displayName}
+          </TextLink>{' '}
+          {isOwn && <Tag>{t('people.you')}</Tag>}
         </p>
         {city && (
           <div className={classes.city}>

@@ -4,9 +4,11 @@ import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import { isUnderEmbargo } from '#src/domain/firstHandAccount.ts';
 import type { ListedSession } from '#src/domain/programme.ts';
+import { paths } from '#src/paths.ts';
 import { formatMomentIn } from '#src/ui/eventClock.ts';
 import { formatCalendarDay } from '#src/ui/format.ts';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 
@@ -24,16 +26,21 @@ export function AccountHead({ account, timeZone, session }: AccountHeadProps) {
   const organisations = useQuery(publicOrganisationsQuery());
   const city = organisations.data?.find(({ id }) => id === account.organisationId);
   const now = useNow();
-  const { status, meeting, attribution, authorName } = account;
+  const { status, meeting, attribution, authorName, authorUid } = account;
   // The programme may have become stricter since.
   const isClosed = meeting === 'closed' || session?.meeting === 'closed';
   return (
     <>
       <p className={classes.head}>
         <bdi className={classes.who}>
-          {attribution === 'unnamed' || authorName === null
-            ? t('unnamed')
-            : [authorName, city?.name].filter(Boolean).join(', ')}
+          {attribution === 'unnamed' || authorName === null || authorUid === null ? (
+            t('unnamed')
+          ) : (
+            <>
+              <TextLink to={paths.person.to(authorUid)}>{authorName}</TextLink>
+              {city && `, ${city.name}`}
+            </>
+          )}
         </bdi>
         {status !== 'live' && <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>}
         {isUnderEmbargo(account, now) && (
