@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameKeyOf } from './nameKey.ts';
+import { askedNameKey, nameKeyOf } from './nameKey.ts';
 
 it.each([
   ['Lucía Montejo', 'lucia montejo'],
@@ -10,6 +10,8 @@ it.each([
   ['Straße', 'strasse'],
   ['Jose\u0301', 'jose'],
   ['  Two   blanks / and ~ more ', 'two blanks and more'],
+  ['Ольга Ёлкина', 'Ольга Ёлкина'],
+  ['ŁUKASZ ŻÓŁĆ', 'lukasz zolc'],
   ['山田 太郎', '山田 太郎'],
   ['हिन्दी', 'हिन्दी'],
   ['–', ''],
@@ -19,4 +21,11 @@ it.each([
 
 it('never holds what would end a document’s name or divide it', () => {
   expect(nameKeyOf('a/b~c__d.e')).toMatch(/^[a-z ]+$/);
+});
+
+it('letters that know capitals are asked for with them, wherever Latin ones are asked for without', () => {
+  expect(askedNameKey('ольга ёл')).toBe('Ольга Ёл');
+  expect(askedNameKey('ελένη')).toBe('Ελένη');
+  expect(askedNameKey('LUCÍA mon')).toBe('lucia mon');
+  expect(askedNameKey('山田')).toBe('山田');
 });

@@ -1,6 +1,7 @@
 import { doc, type Firestore, limit, runTransaction, serverTimestamp, where } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, deleteRaw, getRaw, listGroup, listRaw, setRaw } from '#tests/support/rawAccess.ts';
+import { nameOf } from '#tests/support/rawAccounts.ts';
 import { handIn, underReview } from '#tests/support/rawBatches.ts';
 import { listedEntry, storedConversation, storedReport } from '#tests/support/rawPeople.ts';
 import { assertEachRefused, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
@@ -27,8 +28,7 @@ const everywhere = {
   ...underReview(),
   'members/author/private/contact': { email: personas.author.email },
   'members/author/notifications/older~2': buildNotification(),
-  'profiles/author': buildProfile(),
-  'members/author/blocks/member': { name: 'The member', at: new Date(0) },
+  'profiles/author': buildProfile({ displayName: nameOf('author') }),
   ...listedEntry('author'),
   ...storedConversation(),
   ...storedReport(),

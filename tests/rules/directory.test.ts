@@ -156,11 +156,12 @@ describe('an entry', () => {
   });
 
   it('is refused in another place, and a profile without it', async () => {
-    const { profile, entry } = profileParts('author');
+    const { profile, entry } = profileParts('author', { jobTitle: 'Planner' });
     if (!entry) throw new Error('the author is not listed');
     await assertRefused(attempt('author', { profile, entry: { ...entry, path: 'directory/aaa~author' } }));
     await assertRefused(attempt('author', { profile }));
-    await attempt('author', { entry });
+    await assertRefused(attempt('author', { entry }));
+    await attempt('author', { profile, entry });
   });
 
   it('is written by its owner, and by moderators as it should be', async () => {

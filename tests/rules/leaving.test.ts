@@ -1,7 +1,9 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildEvent } from '#firebase/seed/eventBuilders.ts';
 import { leaveNetwork } from '#src/data/members/leaving.ts';
 import { reactivateMember } from '#src/data/moderation/memberCommands.ts';
+import { eventEntry } from '#src/domain/event.ts';
 import { commit, everybodyBut, getRaw, type Write } from '#tests/support/rawAccess.ts';
 import { update } from '#tests/support/rawAccounts.ts';
 import { memberChange } from '#tests/support/rawBatches.ts';
@@ -35,6 +37,11 @@ beforeEach(() =>
 describe('leaving the network', () => {
   it('closes the portal, takes the name out of the list and empties what was followed', async () => {
     await rules.write({
+      'public/events': {
+        entries: { week: eventEntry(buildEvent({ id: 'week' })) },
+        lastId: null,
+        updatedAt: before,
+      },
       'members/author/follows/all': { events: ['week'], cities: ['ghent'], updatedAt: before },
       'members/author/savedSearches/03': { name: 'Heat', query: 'q=heat', seenAt: before, createdAt: before },
       'members/author/agenda/week': { sessionIds: ['open'], updatedAt: before },

@@ -13,7 +13,7 @@ import {
   where,
 } from 'firebase/firestore';
 import { askedTags, type DirectoryEntry, type DirectoryQuestion } from '#src/domain/directory.ts';
-import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { askedNameKey } from '#src/domain/nameKey.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
@@ -29,7 +29,7 @@ const lastLetter = '\uf8ff';
  * come on the first page, at most twenty-four of them.
  */
 export function peopleQuery(question: DirectoryQuestion) {
-  const name = nameKeyOf(question.name);
+  const name = askedNameKey(question.name);
   const tags = askedTags(question);
   return infiniteQueryOptions({
     queryKey: ['directory', 'pages', name, ...tags],
