@@ -18,7 +18,7 @@ const canHelp = 'can-help' as const;
 
 /** Everything somebody in the directory can be looked for by; no word stands for two things. */
 export const directoryTags = [...pathways, ...topics, ...contentLanguages, ...worldRegions, canHelp] as const;
-export type DirectoryTag = (typeof directoryTags)[number];
+type DirectoryTag = (typeof directoryTags)[number];
 
 const id = v.pipe(v.string(), v.nonEmpty());
 

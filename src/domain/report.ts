@@ -18,7 +18,7 @@ const targetShapes = {
   profile: /^profiles\/[^/]+$/,
   message: /^conversations\/[^/]+\/messages\/[^/]+$/,
 } as const;
-export type ReportTargetKind = keyof typeof targetShapes;
+type ReportTargetKind = keyof typeof targetShapes;
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
