@@ -20,17 +20,17 @@ describe('the name of a conversation', () => {
 
 describe('whose turn it is', () => {
   const updatedAt = new Date('2026-11-01T09:00:00Z');
-  const after = (days: number) => new Date(updatedAt.getTime() + days * 86_400_000);
+  const daysLater = (days: number) => new Date(updatedAt.getTime() + days * 86_400_000);
   const begun = { startedBy: 'ana', isAnswered: false, updatedAt };
 
   it('is the other’s, until they answer or a week has gone by', () => {
-    expect(isTurnOf(begun, 'zoe', after(0))).toBe(true);
-    expect(isTurnOf(begun, 'ana', after(1))).toBe(false);
-    expect(isTurnOf(begun, 'ana', after(conversationLimits.daysBeforeReminder - 0.01))).toBe(false);
-    expect(isTurnOf(begun, 'ana', after(conversationLimits.daysBeforeReminder + 0.01))).toBe(true);
+    expect(isTurnOf(begun, 'zoe', daysLater(0))).toBe(true);
+    expect(isTurnOf(begun, 'ana', daysLater(1))).toBe(false);
+    expect(isTurnOf(begun, 'ana', daysLater(conversationLimits.daysBeforeReminder - 0.01))).toBe(false);
+    expect(isTurnOf(begun, 'ana', daysLater(conversationLimits.daysBeforeReminder + 0.01))).toBe(true);
   });
 
-  it('is both’s from the first answer on', () => {
-    expect(isTurnOf({ ...begun, isAnswered: true }, 'ana', after(0))).toBe(true);
+  it('is for both from the first answer on', () => {
+    expect(isTurnOf({ ...begun, isAnswered: true }, 'ana', daysLater(0))).toBe(true);
   });
 });

@@ -21,7 +21,11 @@ describe('an entry', () => {
       ['africa', 'can-help', 'en', 'europe', 'resilient', 'urban-heat'].sort(),
     );
     expect(entry.words).toEqual(['zoe', 'angstrom']);
-    expect(interestsOf(entry)).toEqual({ pathways: ['resilient'], topics: ['urban-heat'], languages: ['en'] });
+    expect(interestsOf(entry)).toEqual({
+      pathways: ['resilient'],
+      topics: ['urban-heat'],
+      languages: ['en'],
+    });
   });
 
   it('does without a city, and without an offer', () => {

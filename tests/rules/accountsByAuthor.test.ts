@@ -1,7 +1,7 @@
 import { limit, orderBy, where } from 'firebase/firestore';
 import { beforeEach, expect, it } from 'vitest';
-import { buildAccount } from '#firebase/seed/eventBuilders.ts';
 import { withoutId } from '#firebase/seed/builders.ts';
+import { buildAccount } from '#firebase/seed/eventBuilders.ts';
 import { activeMembers, everybodyBut, listGroup } from '#tests/support/rawAccess.ts';
 import { accountName, eventWorld, nameOf } from '#tests/support/rawAccounts.ts';
 import {
@@ -56,7 +56,13 @@ it('it is no way to what waits, is under embargo, or has no name', async () => {
   if (!author || !live || !visible) throw new Error('a filter is missing');
   const none = where('authorUid', '==', null);
   const soon = where('visibleFrom', '<=', minutesAgo(-60));
-  for (const filters of [[author, live], [author, visible], [live, visible], [none, live, visible], [author, live, soon]])
+  for (const filters of [
+    [author, live],
+    [author, visible],
+    [live, visible],
+    [none, live, visible],
+    [author, live, soon],
+  ])
     await assertRefused(listGroup(rules.as('member'), 'accounts', ...filters, limit(20)));
   await assertRefused(listGroup(rules.as('member'), 'accounts', ...byAuthor));
   await assertRefused(listGroup(rules.as('member'), 'accounts', ...byAuthor, limit(101)));

@@ -53,17 +53,22 @@ beforeEach(async () => {
     );
 }, 60_000);
 
+/** What a city has put up itself as the contact of a case: whom its readers are to write to. */
+const putUp = documents.flatMap(({ path, data }) =>
+  /^caseStudies\/[^/]+\/memberOnly\/contact$/.test(path) ? [String(data.contactEmail)] : [],
+);
+
 const addressesIn = (text: string, but: string) =>
   people.map(({ email }) => email).filter((email) => email !== but && text.toLowerCase().includes(email));
 
 it.each(['memberInNairobi', 'author'] as const)(
-  'no address of anybody is found by the %s',
+  'no address is found by the %s but their own, and what a city has put up',
   async (who) => {
     const { uid, email } = personas[who];
     const everything = await everythingFor(uid, email);
     expect(everything.length).toBeGreaterThan(50_000);
     expect(everything).toContain(email);
-    expect(addressesIn(everything, email)).toEqual([]);
+    expect(addressesIn(everything, email).filter((address) => !putUp.includes(address))).toEqual([]);
   },
   180_000,
 );

@@ -80,7 +80,9 @@ beforeEach(() => {
 it('shows who wrote what, and what can be done about the other’s words only', async () => {
   served.messages = () => [message, { id: 'second', byUid: 'ana', text: 'Gladly.', at }];
   show();
-  const [theirs, own] = within(await screen.findByRole('list', { name: 'Messages' })).getAllByRole('listitem');
+  const [theirs, own] = within(await screen.findByRole('list', { name: 'Messages' })).getAllByRole(
+    'listitem',
+  );
   expect(theirs).toHaveTextContent('Zoe');
   expect(within(theirs ?? document.body).getByRole('button', { name: 'Report first' })).toBeVisible();
   expect(own).toHaveTextContent('Gladly.');

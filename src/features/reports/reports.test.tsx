@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { report, resolveReport } from '#src/data/reports/commands.ts';
 import { DataError } from '#src/data/errors.ts';
+import { report, resolveReport } from '#src/data/reports/commands.ts';
 import type { Report } from '#src/domain/report.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { MyReports } from './MyReports.tsx';
@@ -68,12 +68,16 @@ it('tells the secretariat what is wrong, and asks for a reason', async () => {
   await userEvent.click(dialog.getByRole('radio', { name: 'It is advertising' }));
   await userEvent.type(dialog.getByRole('textbox'), 'Pens.');
   await userEvent.click(dialog.getByRole('button', { name: 'Send the report' }));
-  expect(report).toHaveBeenCalledWith('db', { uid: 'mira' }, {
-    target: 'caseStudies/tram',
-    title: 'The tram',
-    reason: 'spam',
-    note: 'Pens.',
-  });
+  expect(report).toHaveBeenCalledWith(
+    'db',
+    { uid: 'mira' },
+    {
+      target: 'caseStudies/tram',
+      title: 'The tram',
+      reason: 'spam',
+      note: 'Pens.',
+    },
+  );
 });
 
 it('says why it was not sent, and keeps the words', async () => {
@@ -109,15 +113,22 @@ it('shows the secretariat what waits, with the way there, and answers it', async
   await userEvent.click(dialog.getByRole('radio', { name: 'We did something about it' }));
   await userEvent.type(dialog.getByRole('textbox'), 'Corrected.');
   await userEvent.click(dialog.getByRole('button', { name: 'Answer and close' }));
-  expect(resolveReport).toHaveBeenCalledWith('db', { uid: 'mira' }, {
-    id: stored.id,
-    outcome: 'acted',
-    outcomeNote: 'Corrected.',
-  });
+  expect(resolveReport).toHaveBeenCalledWith(
+    'db',
+    { uid: 'mira' },
+    {
+      id: stored.id,
+      outcome: 'acted',
+      outcomeNote: 'Corrected.',
+    },
+  );
 });
 
 it('leaves one’s own, and what is about oneself, to somebody else', async () => {
-  served.all = () => [{ ...stored, byUid: 'mira' }, { ...stored, id: 'x', target: 'profiles/mira' }];
+  served.all = () => [
+    { ...stored, byUid: 'mira' },
+    { ...stored, id: 'x', target: 'profiles/mira' },
+  ];
   renderPage(<OpenReports />);
   expect(await screen.findAllByText(/somebody else answers it/)).toHaveLength(2);
   expect(screen.queryByRole('button')).toBeNull();
