@@ -1,6 +1,6 @@
 import { type AuditEntry, auditEntrySchema } from '#src/domain/audit.ts';
 import { catalogEntry, shardId, shardSchema } from '#src/domain/catalog.ts';
-import { directoryEntry, directoryEntrySchema } from '#src/domain/directory.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { mediaSchema } from '#src/domain/media.ts';
 import {
   applicationSchema,

@@ -1,6 +1,6 @@
 import { type DocumentData, serverTimestamp } from 'firebase/firestore';
 import { type Conversation, conversationIdOf, pairOf } from '#src/domain/conversation.ts';
-import { directoryEntry } from '#src/domain/directory.ts';
+import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import type { Profile } from '#src/domain/member.ts';
 import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { type Report, reportId } from '#src/domain/report.ts';

@@ -8,7 +8,7 @@ import {
   memberOnlyTextSchema,
   revisionSchema,
 } from '#src/domain/caseStudy.ts';
-import { directoryEntry, directoryEntrySchema } from '#src/domain/directory.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
 import { organisationSchema } from '#src/domain/organisation.ts';
 import type { SyntheticMember } from './members.ts';

@@ -12,7 +12,7 @@ import {
   startAt,
   where,
 } from 'firebase/firestore';
-import { askedTags, type DirectoryEntry, type DirectoryQuestion } from '#src/domain/directory.ts';
+import { askedTags, type DirectoryEntry, type DirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import { askedNameKey } from '#src/domain/nameKey.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';

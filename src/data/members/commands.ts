@@ -8,7 +8,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import * as v from 'valibot';
-import { directoryEntryId } from '#src/domain/directory.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { defaultMatchWeights, type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
 import {
   type ApplicationInput,

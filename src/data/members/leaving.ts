@@ -9,7 +9,7 @@ import {
   serverTimestamp,
   setDoc,
 } from 'firebase/firestore';
-import { directoryEntryId } from '#src/domain/directory.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';

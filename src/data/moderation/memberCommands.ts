@@ -1,7 +1,7 @@
 import { doc, FieldPath, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { AuditAction } from '#src/domain/audit.ts';
-import { directoryEntryId } from '#src/domain/directory.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
 import {
   type OrganisationEntry,

@@ -17,7 +17,7 @@ import {
 } from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
 import { blockSchema, conversationSchema, messageSchema } from '#src/domain/conversation.ts';
-import { directoryEntrySchema } from '#src/domain/directory.ts';
+import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { eventListSchema, eventSchema } from '#src/domain/event.ts';
 import { eventUpdateSchema, feedSchema } from '#src/domain/eventUpdate.ts';
 import {

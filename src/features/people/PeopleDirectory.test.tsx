@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildProfile } from '#firebase/seed/builders.ts';
 import { DataError } from '#src/data/errors.ts';
-import { type DirectoryEntry, type DirectoryQuestion, directoryEntry } from '#src/domain/directory.ts';
+import { type DirectoryEntry, type DirectoryQuestion, directoryEntry } from '#src/domain/peopleDirectory.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { PeopleDirectory } from './PeopleDirectory.tsx';
 

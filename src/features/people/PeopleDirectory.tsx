@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import { peopleQuery } from '#src/data/directory/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
-import { readDirectoryQuestion, writeDirectoryQuestion } from '#src/domain/directory.ts';
+import { readDirectoryQuestion, writeDirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';

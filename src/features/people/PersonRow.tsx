@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type DirectoryEntry, interestsOf } from '#src/domain/directory.ts';
+import { type DirectoryEntry, interestsOf } from '#src/domain/peopleDirectory.ts';
 import { paths } from '#src/paths.ts';
 import { PathwayBadge } from '#src/ui/pathways.tsx';
 import { Tag } from '#src/ui/Tag.tsx';

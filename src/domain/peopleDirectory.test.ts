@@ -9,7 +9,7 @@ import {
   interestsOf,
   readDirectoryQuestion,
   writeDirectoryQuestion,
-} from './directory.ts';
+} from './peopleDirectory.ts';
 
 describe('an entry', () => {
   const profile = buildProfile({ displayName: 'Zoë Ångström', canHelpWith: 'Trees', regions: ['africa'] });
