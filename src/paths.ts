@@ -76,6 +76,13 @@ export const paths = {
   /** Where the secretariat looks after an event: updates, programme, held accounts. */
   eventDesk: toId('/events/:id/desk'),
   newEvent: to('/events/new'),
+  /** Whom one can ask; what is looked for stands in the address. */
+  people: to('/people'),
+  person: toId('/people/:id'),
+  organisation: toId('/organisations/:id'),
+  messages: to('/messages'),
+  /** With one person; there before the first message. */
+  conversation: toId('/messages/:id'),
   notifications: to('/notifications'),
   profile: to('/profile'),
 } as const;

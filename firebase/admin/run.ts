@@ -12,6 +12,7 @@ import { importCaseFile } from './importCases.ts';
 import { importOrganisationFile } from './importOrganisations.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { publishDue } from './publishDue.ts';
+import { rebuildDirectory } from './rebuildDirectory.ts';
 import { fullNetwork } from './synthetic/network.ts';
 
 const help = `npm run admin -- <command> [options]
@@ -35,6 +36,9 @@ const help = `npm run admin -- <command> [options]
   catalog verify                  compares the catalog with all cases and lists each difference
   catalog rebuild                 makes the catalog what the cases say: only what differs is written. Can be interrupted
                                   and repeated, while people publish; both read each case and its contact
+
+  directory rebuild               makes the list of people what members and profiles say, and completes profiles from before
+                                  there was one. Can be interrupted and repeated
 
   publish-due [--event <id>]      publishes the scheduled updates whose time has come: from a scheduler, since no server of
                                   ours runs. Can be repeated, and beside an open desk
@@ -130,6 +134,11 @@ const commands: Readonly<Record<string, (given: Options, what: string | undefine
     if (what === 'verify') return verifyCatalog(getFirestore(), { tell: console.log });
     if (what === 'rebuild') return rebuildCatalog(getFirestore(), { isDryRun, tell: console.log });
     throw new Error('It is `catalog verify` or `catalog rebuild`.');
+  },
+
+  directory: ({ 'dry-run': isDryRun }, what) => {
+    if (what !== 'rebuild') throw new Error('It is `directory rebuild`.');
+    return rebuildDirectory(getFirestore(), { isDryRun, tell: console.log });
   },
 
   'publish-due': ({ event, 'dry-run': isDryRun }) =>

@@ -18,6 +18,7 @@ import {
 import { teaserOf } from '#src/domain/listedText.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { type Invitation, invitationCodeLength, type Member, type Profile } from '#src/domain/member.ts';
+import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { notificationId, type TextNotification } from '#src/domain/notification.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { paragraphs } from '#src/domain/richText.ts';
@@ -221,6 +222,8 @@ export function buildProfile(overrides: Partial<Profile> = {}): Profile {
     about: '',
     canHelpWith: '',
     matchWeights: defaultMatchWeights,
+    inDirectory: true,
+    nameKey: nameKeyOf(overrides.displayName ?? 'Example Member'),
     updatedAt: created,
     ...overrides,
   };

@@ -1,9 +1,17 @@
 import { type AuditEntry, auditEntrySchema } from '#src/domain/audit.ts';
 import { catalogEntry, shardId, shardSchema } from '#src/domain/catalog.ts';
 import { mediaSchema } from '#src/domain/media.ts';
-import { applicationSchema, contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
+import {
+  applicationSchema,
+  contactSchema,
+  memberSchema,
+  type ProfileInput,
+  profileSchema,
+} from '#src/domain/member.ts';
+import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationEntry, organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import {
   isWaiting,
   noteSchema,
@@ -12,6 +20,7 @@ import {
   type Submission,
   submissionSchema,
 } from '#src/domain/submission.ts';
+import { conversationDocuments } from './conversations.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { eventDocuments } from './events.ts';
 import { withLaterVersions } from './laterVersions.ts';
@@ -19,6 +28,7 @@ import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
 import { type Publication, publishedCase, publishedCaseDocuments } from './publishedCase.ts';
+import { reportDocuments } from './reports.ts';
 import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
 import { translationDocuments } from './translations.ts';
 import {
@@ -47,6 +57,8 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
     ...eventDocuments(now),
+    ...conversationDocuments(now),
+    ...reportDocuments(now),
   ];
 }
 
@@ -96,10 +108,30 @@ function personDocuments({ uid, email, member, profile, application }: Person): 
     ...(application
       ? [document(applicationSchema, `${folder}/private`, { id: 'application', ...application })]
       : []),
-    ...(profile
-      ? [document(profileSchema, 'profiles', { id: uid, ...profile, updatedAt: member.createdAt })]
-      : []),
+    ...(profile ? profileDocuments(uid, member, profile) : []),
     ...(audit ? [document(auditEntrySchema, 'audit', audit)] : []),
+  ];
+}
+
+/** What peers read of a person, and their entry in the list of people: only active members stand there. */
+function profileDocuments(
+  uid: string,
+  { status, organisationId, createdAt }: NonNullable<Person['member']>,
+  profile: ProfileInput,
+): SeedDocument[] {
+  const city = organisations.find(({ id }) => id === organisationId) ?? null;
+  const nameKey = nameKeyOf(profile.displayName);
+  const isListed = status === 'active' && profile.inDirectory;
+  return [
+    document(profileSchema, 'profiles', { id: uid, ...profile, nameKey, updatedAt: createdAt }),
+    ...(isListed
+      ? [
+          document(directoryEntrySchema, 'directory', {
+            ...directoryEntry(uid, profile, city),
+            updatedAt: createdAt,
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -65,6 +65,7 @@ export const personas = {
       pathways: ['zero-emission', 'equitable'],
       topics: ['public-transport', 'cycling-and-walking'],
       regions: ['south-america', 'mexico-central-america-caribbean'],
+      canHelpWith: 'Reading counts of passengers and bicycles; what to ask an operator for.',
     }),
     application: noApplication(),
   },
@@ -84,6 +85,8 @@ export const personas = {
       pathways: ['zero-emission'],
       topics: ['cycling-and-walking', 'air-quality'],
       regions: ['europe'],
+      about: 'I plan which streets are for whom, and talk to those who would rather keep them as they are.',
+      canHelpWith: 'Circulation plans: the order of steps, signs, and the talks with shopkeepers.',
     }),
     application: noApplication(),
   },
@@ -102,6 +105,7 @@ export const personas = {
       pathways: ['resilient'],
       topics: ['flooding-and-stormwater', 'schools-and-youth'],
       regions: ['europe', 'north-america'],
+      canHelpWith: 'Sizing rain gardens at schools, and who waters them in July.',
     }),
     application: noApplication(),
   },
@@ -123,6 +127,8 @@ export const personas = {
       displayName: 'Mirela Oduya',
       jobTitle: 'Knowledge officer',
       languages: ['en', 'fr', 'sw'],
+      about: 'I read what you hand in, and look for those who have done it already.',
+      canHelpWith: 'Writing a case so that others can use it.',
     }),
     application: null,
   },
@@ -247,6 +253,17 @@ export const personas = {
     profile: profile({ displayName: 'Ramiro Tenorio', jobTitle: 'Project assistant', languages: ['es'] }),
     application: noApplication(),
   },
+  former: {
+    uid: 'ines-former',
+    email: 'ines.caldeirao@almada.example',
+    password,
+    displayName: 'Inês Caldeirão',
+    shows: 'Left the network: sees how to come back, and nothing else',
+    emailVerified: true,
+    member: membership({ status: 'left', organisationId: cities.almada, createdAt: day('2025-04-02') }),
+    profile: profile({ displayName: 'Inês Caldeirão', jobTitle: 'Climate officer', languages: ['pt', 'en'] }),
+    application: noApplication(),
+  },
   spammer: {
     uid: 'dale-spammer',
     email: 'dale.winlow@hobart.example',
@@ -275,6 +292,7 @@ export const personas = {
       displayName: 'Demonstration editor',
       about:
         'Not a person: the account in whose name the demonstration records were compiled from public sources.',
+      inDirectory: false,
     }),
     application: null,
   },
@@ -289,6 +307,8 @@ export const personas = {
     pathways: ['circular', 'equitable'],
     topics: ['organic-waste', 'informal-settlements'],
     regions: ['africa'],
+    about: 'I work with the groups that collect and sort where no truck gets through.',
+    canHelpWith: 'Contracts with waste pickers; composting at markets.',
   }),
   memberInFreetown: cityMember({
     uid: 'isatu-member',
@@ -301,6 +321,8 @@ export const personas = {
     pathways: ['nature-based', 'resilient'],
     topics: ['parks-and-urban-forest', 'landslides'],
     regions: ['africa'],
+    about: 'I go from house to house before the rain and ask what people need to keep a tree alive.',
+    canHelpWith: 'Community tree tracking with phones, and paying for it.',
   }),
   memberInDakar: cityMember({
     uid: 'ousmane-member',
@@ -313,6 +335,7 @@ export const personas = {
     pathways: ['resilient'],
     topics: ['coasts', 'land-use-planning'],
     regions: ['africa', 'europe'],
+    canHelpWith: 'Retreat from the shoreline: how to begin the talk.',
   }),
   memberInKyoto: cityMember({
     uid: 'haruka-member',
@@ -337,6 +360,8 @@ export const personas = {
     pathways: ['circular'],
     topics: ['plastics', 'waste-prevention-and-recycling'],
     regions: ['southeast-asia'],
+    about: 'I run the refill programme in the public markets.',
+    canHelpWith: 'Refill stations, and rules on single-use plastics that shops can follow.',
   }),
   memberInAhmedabad: cityMember({
     uid: 'devika-member',
@@ -349,6 +374,8 @@ export const personas = {
     pathways: ['resilient', 'equitable'],
     topics: ['urban-heat', 'early-warning', 'public-health'],
     regions: ['south-asia'],
+    about: 'I look after the heat action plan from March to June.',
+    canHelpWith: 'Heat thresholds, warnings that reach people, work with hospitals.',
   }),
   memberInMelbourne: cityMember({
     uid: 'callum-member',
@@ -361,6 +388,7 @@ export const personas = {
     pathways: ['nature-based'],
     topics: ['parks-and-urban-forest', 'biodiversity'],
     regions: ['oceania'],
+    canHelpWith: 'Inventories of street trees; choosing species for a hotter city.',
   }),
   memberInCuritiba: cityMember({
     uid: 'thais-member',
@@ -373,6 +401,7 @@ export const personas = {
     pathways: ['zero-emission'],
     topics: ['public-transport', 'electric-mobility'],
     regions: ['south-america'],
+    canHelpWith: 'Figures of electric buses from the first two years.',
   }),
   memberInToronto: cityMember({
     uid: 'renee-member',
@@ -385,6 +414,8 @@ export const personas = {
     pathways: ['zero-emission', 'equitable'],
     topics: ['buildings', 'energy-efficiency', 'housing'],
     regions: ['north-america'],
+    about: 'I help owners of tall buildings to find the money before the boiler gives out.',
+    canHelpWith: 'Retrofit finance for rental towers without evictions.',
   }),
   memberInAmman: cityMember({
     uid: 'rania-member',
@@ -397,6 +428,7 @@ export const personas = {
     pathways: ['circular', 'zero-emission'],
     topics: ['organic-waste', 'renewable-energy'],
     regions: ['west-asia-middle-east'],
+    canHelpWith: 'Gas from landfills: measuring before you sign.',
   }),
   memberInBonn: cityMember({
     uid: 'jonas-member',
@@ -421,6 +453,8 @@ export const personas = {
     pathways: ['resilient', 'nature-based'],
     topics: ['coasts', 'early-warning'],
     regions: ['oceania'],
+    about: 'I plan for the next cyclone with the settlements along the coast.',
+    canHelpWith: 'Early warning where there is no network.',
   }),
 } satisfies Record<string, Person>;
 
@@ -428,7 +462,8 @@ export const people: readonly Person[] = Object.values(personas);
 
 type CityMember = Pick<Person, 'uid' | 'email' | 'displayName'> &
   Pick<Membership, 'createdAt'> &
-  Pick<ProfileInput, 'jobTitle' | 'languages' | 'pathways' | 'topics' | 'regions'> & {
+  Pick<ProfileInput, 'jobTitle' | 'languages' | 'pathways' | 'topics' | 'regions'> &
+  Partial<Pick<ProfileInput, 'about' | 'canHelpWith'>> & {
     organisationId: string;
   };
 
@@ -470,6 +505,7 @@ function profile(fields: Pick<ProfileInput, 'displayName'> & Partial<ProfileInpu
     about: '',
     canHelpWith: '',
     matchWeights: defaultMatchWeights,
+    inDirectory: true,
     ...fields,
   };
 }

@@ -115,6 +115,12 @@ describe('the gate', () => {
     expect(screen.getByRole('button', { name: 'Change the application' })).toBeVisible();
   });
 
+  it('tells somebody who left how to come back, and nothing else', () => {
+    openMembership({ identity, member: { ...member, status: 'left' } });
+    expect(heading('You left the network')).toBeVisible();
+    expect(screen.getByText(/write to the secretariat/)).toBeVisible();
+  });
+
   it('tells a suspended member why, and nothing else', () => {
     openMembership({ identity, member: { ...member, status: 'suspended', statusReason: 'Shared account.' } });
     expect(heading('Your membership is suspended')).toBeVisible();

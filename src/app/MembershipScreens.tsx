@@ -1,6 +1,7 @@
 import { signOut } from '#src/data/session/commands.ts';
 import type { Session } from '#src/domain/session.ts';
 import { ApplyForMembership } from '#src/features/membership/ApplyForMembership.tsx';
+import { LeftMembership } from '#src/features/membership/LeftMembership.tsx';
 import { PendingMembership } from '#src/features/membership/PendingMembership.tsx';
 import { SuspendedMembership } from '#src/features/membership/SuspendedMembership.tsx';
 
@@ -14,5 +15,6 @@ export function MembershipScreens({ session: { identity, member } }: MembershipS
   if (member === null) return <ApplyForMembership identity={identity} onSignOut={signOut} />;
   if (member.status === 'suspended')
     return <SuspendedMembership reason={member.statusReason} onSignOut={signOut} />;
+  if (member.status === 'left') return <LeftMembership onSignOut={signOut} />;
   return <PendingMembership identity={identity} member={member} onSignOut={signOut} />;
 }

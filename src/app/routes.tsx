@@ -51,7 +51,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudy,
-    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare'],
+    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare', 'reports'],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
@@ -113,7 +113,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.review,
-    ['review', 'moderation', 'translation', 'accounts'],
+    ['review', 'moderation', 'translation', 'accounts', 'reports'],
     async () => (await import('#src/pages/ReviewPage.tsx')).ReviewPage,
   ),
   row(
@@ -179,7 +179,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.account,
-    ['accounts', 'vocabulary'],
+    ['accounts', 'reports', 'vocabulary'],
     async () => (await import('#src/pages/AccountPage.tsx')).AccountPage,
   ),
   row(
@@ -196,6 +196,30 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.people,
+    ['people', 'vocabulary'],
+    async () => (await import('#src/pages/PeoplePage.tsx')).PeoplePage,
+  ),
+  row(
+    'members',
+    paths.person,
+    ['people', 'messages', 'reports', 'vocabulary'],
+    async () => (await import('#src/pages/PersonPage.tsx')).PersonPage,
+  ),
+  row(
+    'members',
+    paths.messages,
+    ['messages'],
+    async () => (await import('#src/pages/MessagesPage.tsx')).MessagesPage,
+  ),
+  row(
+    'members',
+    paths.conversation,
+    ['messages', 'reports'],
+    async () => (await import('#src/pages/ConversationPage.tsx')).ConversationPage,
+  ),
+  row(
+    'members',
     paths.notifications,
     ['home'],
     async () => (await import('#src/pages/NotificationsPage.tsx')).NotificationsPage,
@@ -203,7 +227,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.profile,
-    ['membership'],
+    ['membership', 'messages', 'reports'],
     async () => (await import('#src/pages/ProfilePage.tsx')).ProfilePage,
   ),
 ];

@@ -26,6 +26,7 @@ export const auditActions = [
   'account.hide',
   'account.show',
   'reply.hide',
+  'report.resolve',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

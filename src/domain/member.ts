@@ -5,7 +5,8 @@ import { matchWeightsSchema } from './matchWeights.ts';
 export const roles = ['member', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-export const memberStatuses = ['pending', 'active', 'suspended'] as const;
+/** `left`: by their own act; only a moderator lets somebody back in. */
+export const memberStatuses = ['pending', 'active', 'suspended', 'left'] as const;
 
 /** How someone got in, kept for the audit: by e-mail domain, by invitation, or decided by a moderator. */
 export const entrances = ['domain', 'invitation', 'application'] as const;
@@ -59,10 +60,14 @@ export const profileSchema = v.object({
   canHelpWith: v.pipe(v.string(), v.maxLength(memberLimits.canHelpWith)),
   /** What their home page looks for first. */
   matchWeights: matchWeightsSchema,
+  /** Whether they want to be found in the list of people; a name stands beside what they write either way. */
+  inDirectory: v.boolean(),
+  /** `nameKeyOf` of the name: where it stands in the directory. */
+  nameKey: v.string(),
   updatedAt: v.date(),
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
-export const profileInputSchema = v.omit(profileSchema, ['id', 'updatedAt']);
+export const profileInputSchema = v.omit(profileSchema, ['id', 'nameKey', 'updatedAt']);
 export type ProfileInput = v.InferOutput<typeof profileInputSchema>;
 
 /** `members/{uid}/private/contact`: the address, readable by its owner and the secretariat. */

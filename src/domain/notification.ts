@@ -35,11 +35,27 @@ const eventNotificationSchema = v.object({
   detail: v.string(),
 });
 
+/** The title is the name of whoever wrote. One per conversation, renewed with each message. */
+const messageNotificationSchema = v.object({ ...common, kind: v.literal('message'), conversationId: id });
+
+/** What the secretariat made of a report, to whoever wrote it. */
+const reportNotificationSchema = v.object({
+  ...common,
+  kind: v.literal('reportResolved'),
+  reportId: id,
+  detail: v.string(),
+});
+
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
- * of the text, or the name of the event.
+ * of the text, the name of the event, or that of a person.
  */
-export const notificationSchema = v.variant('kind', [textNotificationSchema, eventNotificationSchema]);
+export const notificationSchema = v.variant('kind', [
+  textNotificationSchema,
+  eventNotificationSchema,
+  messageNotificationSchema,
+  reportNotificationSchema,
+]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
 /** Derived from its cause, so that a decision can notify once only. */

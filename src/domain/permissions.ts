@@ -2,6 +2,7 @@ import { type FirstHandAccount, isVisible } from './firstHandAccount.ts';
 import type { Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
 import type { ReadingList } from './readingList.ts';
+import type { Report } from './report.ts';
 import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
 
 /**
@@ -172,4 +173,22 @@ export function canTrustWithRelease(
   author: Pick<Member, 'id' | 'role' | 'trusted'>,
 ): boolean {
   return account.attribution === 'named' && !author.trusted && canManageMember(actor, author);
+}
+
+/** A moderator's or admin's role is taken back first: their cases and decisions must be in other hands. */
+export function canLeave(actor: MaybeActor): boolean {
+  return isActive(actor) && actor.member.role === 'member';
+}
+
+/** Four eyes: neither one's own report nor one about oneself. */
+export function canResolveReport(
+  actor: MaybeActor,
+  report: Pick<Report, 'byUid' | 'status' | 'target'>,
+): boolean {
+  return (
+    isModerator(actor) &&
+    report.status === 'open' &&
+    report.byUid !== actor.uid &&
+    !report.target.includes(actor.uid)
+  );
 }

@@ -26,6 +26,7 @@ describe('the gate', () => {
     ['noMember', { identity, member: null }],
     ['pending', { identity, member: { ...member, status: 'pending' as const } }],
     ['suspended', { identity, member: { ...member, status: 'suspended' as const } }],
+    ['left', { identity, member: { ...member, status: 'left' as const } }],
     ['active', { identity, member }],
   ])('shows %s', (gate, session) => {
     expect(gateOf(session)).toBe(gate);

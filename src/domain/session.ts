@@ -14,7 +14,15 @@ export interface Session {
   member: Member | null | undefined;
 }
 
-export type Gate = 'loading' | 'signedOut' | 'unverified' | 'noMember' | 'pending' | 'suspended' | 'active';
+export type Gate =
+  | 'loading'
+  | 'signedOut'
+  | 'unverified'
+  | 'noMember'
+  | 'pending'
+  | 'suspended'
+  | 'left'
+  | 'active';
 
 /** Which screen a session leads to. Anything unknown waits; nothing unknown opens. */
 export function gateOf({ identity, member }: Session): Gate {

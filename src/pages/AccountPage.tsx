@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { eventQuery } from '#src/data/events/queries.ts';
 import { AccountReader } from '#src/features/first-hand-accounts/AccountReader.tsx';
+import { ReportButton } from '#src/features/reports/ReportButton.tsx';
 import { paths } from '#src/paths.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
@@ -24,7 +25,27 @@ export function AccountPage() {
         isEmpty={(found) => found === null}
         empty={<EmptyPanel title={t('missing.event')} />}
       >
-        {(found) => found && <AccountReader event={found} accountId={accountId} />}
+        {(found) =>
+          found && (
+            <AccountReader
+              event={found}
+              accountId={accountId}
+              report={
+                <ReportButton
+                  target={`events/${id}/accounts/${accountId}`}
+                  title={`${t('page.title')}: ${found.name}`}
+                />
+              }
+              reportReply={(reply) => (
+                <ReportButton
+                  isSmall
+                  target={`events/${id}/accounts/${accountId}/replies/${reply.id}`}
+                  title={reply.byName ?? t('unnamed')}
+                />
+              )}
+            />
+          )
+        }
       </Faces>
     </PageFrame>
   );

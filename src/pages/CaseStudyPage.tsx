@@ -18,6 +18,7 @@ import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
 import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
 import { libraryAddress } from '#src/features/library/libraryAddress.ts';
 import { AddToReadingList } from '#src/features/reading-lists/AddToReadingList.tsx';
+import { ReportButton } from '#src/features/reports/ReportButton.tsx';
 import { CaseLanguages } from '#src/features/translation/CaseLanguages.tsx';
 import { TranslateMenu } from '#src/features/translation/TranslateMenu.tsx';
 import { useCaseReading } from '#src/features/translation/useCaseReading.ts';
@@ -72,6 +73,7 @@ export function CaseStudyPage() {
             <CaseActions caseStudyId={id} />
             <CaseExportMenu caseStudy={caseStudy} city={organisation} />
             <TranslateMenu caseStudy={caseStudy} />
+            <ReportButton target={`caseStudies/${id}`} title={title} />
           </>
         )
       }

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useMember } from '#src/data/session/useSession.ts';
 import { Following } from '#src/features/follows/Following.tsx';
+import { BlockedPeople } from '#src/features/messages/BlockedPeople.tsx';
 import { AccountFacts } from '#src/features/profile/AccountFacts.tsx';
+import { LeaveNetwork } from '#src/features/profile/LeaveNetwork.tsx';
 import { OwnProfile } from '#src/features/profile/OwnProfile.tsx';
+import { MyReports } from '#src/features/reports/MyReports.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 
 export function ProfilePage() {
@@ -13,6 +16,9 @@ export function ProfilePage() {
       <AccountFacts identity={identity} member={member} />
       <OwnProfile identity={identity} />
       <Following />
+      <MyReports />
+      <BlockedPeople />
+      <LeaveNetwork member={member} />
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { useActor } from '#src/data/session/useSession.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { HeldAccounts } from '#src/features/first-hand-accounts/HeldAccounts.tsx';
+import { OpenReports } from '#src/features/reports/OpenReports.tsx';
 import { ReviewQueue } from '#src/features/review/ReviewQueue.tsx';
 import { WaitingTranslations } from '#src/features/translation/WaitingTranslations.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -34,6 +35,7 @@ function QueuePage() {
         <h2>{t('accounts:held.title')}</h2>
         <HeldAccounts />
       </section>
+      <OpenReports />
     </PageFrame>
   );
 }

@@ -1,7 +1,9 @@
 import { doc, type Firestore, limit, runTransaction, serverTimestamp, where } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, deleteRaw, getRaw, listGroup, listRaw, setRaw } from '#tests/support/rawAccess.ts';
+import { nameOf } from '#tests/support/rawAccounts.ts';
 import { handIn, underReview } from '#tests/support/rawBatches.ts';
+import { listedEntry, storedConversation, storedReport } from '#tests/support/rawPeople.ts';
 import { assertEachRefused, assertRefused, rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
 import {
   authorsCity,
@@ -26,7 +28,10 @@ const everywhere = {
   ...underReview(),
   'members/author/private/contact': { email: personas.author.email },
   'members/author/notifications/older~2': buildNotification(),
-  'profiles/author': buildProfile(),
+  'profiles/author': buildProfile({ displayName: nameOf('author') }),
+  ...listedEntry('author'),
+  ...storedConversation(),
+  ...storedReport(),
   [`invitations/${code}`]: buildInvitation(),
   'submissions/shade/notes/shared': buildNote(),
   'limits/author': { at: new Date(0), id: 'shade' },

@@ -1,4 +1,14 @@
-import { collection, doc, getDoc, getDocs, limit, query, where } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  updateDoc,
+  where,
+} from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { buildContent, buildMemberOnly } from '#firebase/seed/builders.ts';
 import type { Member } from '#src/domain/member.ts';
@@ -7,6 +17,7 @@ import {
   canChangeRole,
   canClaim,
   canDecide,
+  canLeave,
   canManageMember,
   canPostCaseStudy,
   canReadAudit,
@@ -52,6 +63,11 @@ describe.each(everybodyBut())('%s', (someone) => {
 
   it('lists the members when isModerator says so', async () => {
     expect(await isAllowed(getDocs(query(collection(db(), 'members'), limit(10))))).toBe(isModerator(actor));
+  });
+
+  it('leaves the network when canLeave says so', async () => {
+    const change = { status: 'left', updatedAt: serverTimestamp() };
+    expect(await isAllowed(updateDoc(doc(db(), 'members', uid), change))).toBe(canLeave(actor));
   });
 
   it('reads the audit when canReadAudit says so', async () => {

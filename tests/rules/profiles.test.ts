@@ -1,8 +1,17 @@
-import { limit, serverTimestamp } from 'firebase/firestore';
+import { limit } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveMatchWeights, saveProfile } from '#src/data/members/commands.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
-import { activeMembers, deleteRaw, everybodyBut, getRaw, listRaw, setRaw } from '#tests/support/rawAccess.ts';
+import {
+  activeMembers,
+  commit,
+  deleteRaw,
+  everybodyBut,
+  getRaw,
+  listRaw,
+  moderators,
+} from '#tests/support/rawAccess.ts';
+import { profileParts } from '#tests/support/rawPeople.ts';
 import {
   assertEachAllowed,
   assertEachRefused,
@@ -12,9 +21,9 @@ import {
 import { buildProfile, minutesAgo, type PersonaName } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('profiles');
-const { updatedAt: _at, ...input } = buildProfile();
+const { updatedAt: _at, nameKey: _key, ...input } = buildProfile();
 const write = (who: PersonaName, fields: object = {}) =>
-  setRaw(rules.as(who), `profiles/${who}`, { ...input, updatedAt: serverTimestamp(), ...fields });
+  commit(rules.as(who), Object.values(profileParts(who, fields)));
 
 beforeEach(() => rules.write({ 'profiles/author': buildProfile() }));
 
@@ -26,8 +35,19 @@ describe('reading profiles', () => {
     );
   });
 
+  it.each(['suspended', 'pending', 'left'] as const)(
+    'that of somebody %s is read by moderators only',
+    async (uid) => {
+      await rules.write({ [`profiles/${uid}`]: buildProfile() });
+      await assertEachAllowed(moderators, (who) => getRaw(rules.as(who), `profiles/${uid}`));
+      await assertEachRefused(everybodyBut(...moderators, uid), (who) =>
+        getRaw(rules.as(who), `profiles/${uid}`),
+      );
+    },
+  );
+
   it('everybody reads their own', async () => {
-    await assertEachAllowed(['pending', 'suspended', 'unverified', 'verifiedWithoutRecord'], (who) =>
+    await assertEachAllowed(['pending', 'suspended', 'left', 'unverified', 'verifiedWithoutRecord'], (who) =>
       getRaw(rules.as(who), `profiles/${who}`),
     );
   });
@@ -51,13 +71,16 @@ describe('writing a profile', () => {
     expect(await rules.read('profiles/author')).toMatchObject({ ...input, matchWeights: weights });
   });
 
-  it.each(['suspended', 'unverified', 'verifiedWithoutRecord'] as const)('%s does not', async (who) => {
-    await assertRefused(write(who));
-  });
+  it.each(['suspended', 'left', 'unverified', 'verifiedWithoutRecord'] as const)(
+    '%s does not',
+    async (who) => {
+      await assertRefused(write(who));
+    },
+  );
 
   it('nobody writes another’s', async () => {
     await assertEachRefused(everybodyBut('author'), (who) =>
-      setRaw(rules.as(who), 'profiles/author', { ...input, updatedAt: serverTimestamp() }),
+      commit(rules.as(who), Object.values(profileParts('author'))),
     );
   });
 
@@ -77,16 +100,17 @@ describe('writing a profile', () => {
     ['with a weight missing', { matchWeights: { size: 1 } }],
     ['with a weight of something else', { matchWeights: { ...defaultMatchWeights, fame: 2 } }],
     ['with weights that are no map', { matchWeights: 2 }],
+    ['with a wish that is neither yes nor no', { inDirectory: 'yes' }],
+    ['under another name in the order', { nameKey: 'aaa' }],
   ])('is refused %s', async (_name, fields) => {
     await assertRefused(write('author', fields));
     await write('author');
   });
 
   it('is refused with a field missing', async () => {
-    const { about: _left, ...rest } = input;
-    await assertRefused(
-      setRaw(rules.as('author'), 'profiles/author', { ...rest, updatedAt: serverTimestamp() }),
-    );
+    const { profile, entry } = profileParts('author');
+    const { about: _left, ...rest } = profile.data;
+    await assertRefused(commit(rules.as('author'), [{ ...profile, data: rest }, entry]));
   });
 });
 

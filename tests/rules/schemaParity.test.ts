@@ -8,6 +8,7 @@ import {
   memberSchema,
   profileInputSchema,
 } from '#src/domain/member.ts';
+import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { organisationSchema, portraitSchema } from '#src/domain/organisation.ts';
 import { describeParity } from '#tests/support/describeParity.ts';
 import { isAllowed } from '#tests/support/isAllowed.ts';
@@ -26,13 +27,19 @@ import {
 const rules = rulesEnvironment('schema-parity', { isCovered: false });
 const moderator = personas.moderator;
 
-const { updatedAt: _, ...profile } = buildProfile();
+const { updatedAt: _, nameKey: _key, ...profile } = buildProfile();
 describeParity({
   name: 'profiles',
   schema: profileInputSchema,
   valid: profile,
   store: (record) =>
-    setDoc(doc(rules.as('member'), 'profiles/member'), { ...record, updatedAt: serverTimestamp() }),
+    // Of somebody who waits: in no list, so that the profile stands for itself.
+    setDoc(doc(rules.as('pending'), 'profiles/pending'), {
+      ...record,
+      ...('displayName' in record &&
+        typeof record.displayName === 'string' && { nameKey: nameKeyOf(record.displayName) }),
+      updatedAt: serverTimestamp(),
+    }),
 });
 
 describeParity({

@@ -34,6 +34,51 @@ const queries: readonly AppQuery[] = [
     orderBy: [['publishedAt', 'DESCENDING']],
   },
   {
+    file: 'case-studies/byAuthor.ts',
+    collection: 'caseStudies',
+    filters: [
+      ['status', '=='],
+      ['authorUids', 'array-contains'],
+    ],
+  },
+  {
+    file: 'first-hand-accounts/byAuthor.ts',
+    collection: 'accounts',
+    filters: [
+      ['authorUid', '=='],
+      ['status', '=='],
+      ['visibleFrom', '<='],
+    ],
+    orderBy: [['visibleFrom', 'DESCENDING']],
+    isGroup: true,
+  },
+  {
+    file: 'conversations/queries.ts',
+    collection: 'conversations',
+    filters: [['uids', 'array-contains']],
+    orderBy: [['updatedAt', 'DESCENDING']],
+  },
+  { file: 'conversations/queries.ts', collection: 'messages', orderBy: [['at', 'DESCENDING']] },
+  { file: 'conversations/queries.ts', collection: 'messages', orderBy: [['at', 'DESCENDING']] },
+  { file: 'conversations/queries.ts', collection: 'blocks', orderBy: [['at', 'DESCENDING']] },
+  // Tags are filters of equality in the order of ids: single-field indexes are merged, whatever is chosen.
+  { file: 'directory/queries.ts', collection: 'directory', orderBy: [['…', 'ASCENDING']] },
+  { file: 'directory/queries.ts', collection: 'directory', filters: [['organisationId', '==']] },
+  { file: 'directory/queries.ts', collection: 'directory', filters: [['words', 'array-contains']] },
+  { file: 'members/leaving.ts', collection: 'savedSearches' },
+  {
+    file: 'reports/queries.ts',
+    collection: 'reports',
+    filters: [['byUid', '==']],
+    orderBy: [['at', 'DESCENDING']],
+  },
+  {
+    file: 'reports/queries.ts',
+    collection: 'reports',
+    filters: [['status', '==']],
+    orderBy: [['at', 'ASCENDING']],
+  },
+  {
     file: 'case-studies/dueCases.ts',
     collection: 'caseStudies',
     filters: [

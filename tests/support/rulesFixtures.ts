@@ -50,6 +50,7 @@ export const personas = {
     statusReason: 'Shared account.',
   }),
   suspendedModerator: persona('suspendedModerator', { role: 'moderator', status: 'suspended' }),
+  left: persona('left', { status: 'left', organisationId: otherCity }),
   member: persona('member', { organisationId: otherCity }),
   author: persona('author', { organisationId: authorsCity }),
   colleague: persona('colleague', { organisationId: authorsCity }),

@@ -91,6 +91,18 @@ export const screens: readonly Screen[] = [
   },
   { name: 'notifications', path: paths.notifications.to(), as: 'author', heading: /Notifications/ },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
+  { name: 'left', path: paths.home.to(), as: 'former', heading: /left the network/ },
+  { name: 'people', path: paths.people.to(), as: 'author', heading: /^People$/ },
+  { name: 'people-nobody', path: `${paths.people.to()}?name=zzzz`, as: 'author', heading: /^People$/ },
+  { name: 'person', path: paths.person.to('joris-author'), as: 'author', heading: /Joris/ },
+  { name: 'person-missing', path: paths.person.to('ramiro-suspended'), as: 'author', heading: /^People$/ },
+  { name: 'messages', path: paths.messages.to(), as: 'author', heading: /Your messages/ },
+  {
+    name: 'conversation',
+    path: paths.conversation.to('joris-author~lucia-author'),
+    as: 'author',
+    heading: /Messages with Joris/,
+  },
   {
     name: 'compare',
     path: paths.compare.to(['ghent-circulation-plan', 'medellin-green-corridors']),

@@ -10,6 +10,7 @@ import {
 } from '#src/domain/caseStudy.ts';
 import { contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
 import { organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import type { SyntheticMember } from './members.ts';
 import { publicationOf } from './network.ts';
 import type { Place } from './organisations.ts';
@@ -56,10 +57,14 @@ export function organisationDocument({ organisation }: Place): SeedDocument {
 }
 
 /** Nobody can sign in as one of them: they have no account. */
-export function memberDocuments({ member, profile, email }: SyntheticMember): SeedDocument[] {
+export function memberDocuments({ member, profile, email, city }: SyntheticMember): SeedDocument[] {
   return [
     seedDocument(memberSchema, 'members', member),
     seedDocument(contactSchema, `members/${member.id}/private`, { id: 'contact', email }),
     seedDocument(profileSchema, 'profiles', profile),
+    seedDocument(directoryEntrySchema, 'directory', {
+      ...directoryEntry(member.id, profile, city),
+      updatedAt: profile.updatedAt,
+    }),
   ];
 }

@@ -1,6 +1,8 @@
 import { pathways, topics } from '#src/domain/classification.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import type { Member, Profile } from '#src/domain/member.ts';
+import { nameKeyOf } from '#src/domain/nameKey.ts';
+import type { Organisation } from '#src/domain/organisation.ts';
 import type { Place } from './organisations.ts';
 import { randomOf } from './random.ts';
 
@@ -99,6 +101,7 @@ export interface SyntheticMember {
   member: Member;
   profile: Profile;
   email: string;
+  city: Pick<Organisation, 'id' | 'region'>;
 }
 
 export function syntheticMember(seed: number, index: number, places: readonly Place[]): SyntheticMember {
@@ -110,6 +113,7 @@ export function syntheticMember(seed: number, index: number, places: readonly Pl
   const { organisation, country } = place;
   return {
     email: `${id}@${organisation.id}.example`,
+    city: organisation,
     member: {
       id,
       role: 'member',
@@ -132,7 +136,9 @@ export function syntheticMember(seed: number, index: number, places: readonly Pl
       topics: random.some(topics, random.whole(0, 4)),
       regions: [country.region],
       about: 'Invented for the demonstration network.',
-      canHelpWith: '',
+      canHelpWith: random.chance(0.3) ? 'Questions about our work, by message.' : '',
+      inDirectory: true,
+      nameKey: nameKeyOf(memberName(seed, index)),
       matchWeights: defaultMatchWeights,
       updatedAt: joined,
     },

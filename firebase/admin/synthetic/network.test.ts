@@ -30,7 +30,7 @@ describe('a synthetic network', () => {
       expect(portable.id.length).toBeLessThanOrEqual(listedIdMax);
     }
     expect(network.places.map(organisationDocument)).toHaveLength(300);
-    expect(memberDocuments(syntheticMember(seed, 400, network.places))).toHaveLength(3);
+    expect(memberDocuments(syntheticMember(seed, 400, network.places))).toHaveLength(4);
   });
 
   it('is marked as a demonstration everywhere', () => {

@@ -1,4 +1,12 @@
-import { doc, type Firestore, getDoc, serverTimestamp, updateDoc, writeBatch } from 'firebase/firestore';
+import {
+  doc,
+  type Firestore,
+  getDoc,
+  serverTimestamp,
+  type Transaction,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
 import * as v from 'valibot';
 import { defaultMatchWeights, type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
 import {
@@ -7,9 +15,13 @@ import {
   type ProfileInput,
   profileInputSchema,
 } from '#src/domain/member.ts';
+import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { DataError, toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
-import { raw } from '../schema/converter.ts';
+import { raw, readOne } from '../schema/converter.ts';
+import { type ListedCity, writeDirectoryEntry } from '../schema/writeDirectoryEntry.ts';
+import { transact } from '../transact.ts';
 
 export interface Newcomer {
   uid: string;
@@ -70,15 +82,38 @@ export function redeemInvitation(db: Firestore, newcomer: Newcomer, code: string
   });
 }
 
+/** Stores a profile, and with it what the directory says of its owner. */
 export function saveProfile(db: Firestore, uid: string, input: ProfileInput): Promise<void> {
-  return withDataErrors(async () => {
-    const batch = writeBatch(db);
-    batch.set(raw(doc(collections(db).profiles, uid)), {
-      ...v.parse(profileInputSchema, input),
-      updatedAt: serverTimestamp(),
+  return withDataErrors(() => {
+    const parsed = v.parse(profileInputSchema, input);
+    const profile = { ...parsed, nameKey: nameKeyOf(parsed.displayName) };
+    return transact(db, async (transaction) => {
+      const places = collections(db);
+      const reference = doc(places.profiles, uid);
+      const member = readOne(await transaction.get(doc(places.members, uid)));
+      const before = readOne(await transaction.get(reference));
+      // Whoever still waits is in no list, and cannot look there either.
+      const isActive = member?.status === 'active';
+      const isListed = isActive && profile.inDirectory;
+      const city = isListed ? await readCity(transaction, db, member.organisationId) : null;
+      const former = isActive && before ? directoryEntryId(before.nameKey, uid) : null;
+      const isLeaving = former !== null && !(isListed && former === directoryEntryId(profile.nameKey, uid));
+      if (isLeaving && (await transaction.get(doc(places.directory, former))).exists()) {
+        transaction.delete(doc(places.directory, former));
+      }
+      transaction.set(raw(reference), { ...profile, updatedAt: serverTimestamp() });
+      if (isListed) writeDirectoryEntry(transaction, db, { uid, profile, city });
     });
-    await batch.commit();
   });
+}
+
+async function readCity(
+  transaction: Transaction,
+  db: Firestore,
+  organisationId: string | null,
+): Promise<ListedCity | null> {
+  if (organisationId === null) return null;
+  return readOne(await transaction.get(doc(collections(db).organisations, organisationId)));
 }
 
 /** Changes the weights alone: what else stands in the profile may be older in this tab than it is stored. */
@@ -134,18 +169,36 @@ async function addMember(
     });
   }
   batch.set(raw(places.memberContact(newcomer.uid)), { email: newcomer.email });
+  const known = profile.data() ?? emptyProfile(newcomer);
   if (!profile.exists()) {
-    batch.set(raw(doc(places.profiles, newcomer.uid)), {
-      displayName: newcomer.displayName.trim() || newcomer.email.split('@')[0] || '–',
-      jobTitle: '',
-      languages: [],
-      pathways: [],
-      topics: [],
-      regions: [],
-      about: '',
-      canHelpWith: '',
-      matchWeights: defaultMatchWeights,
-      updatedAt: serverTimestamp(),
+    batch.set(raw(doc(places.profiles, newcomer.uid)), { ...known, updatedAt: serverTimestamp() });
+  }
+  if (fields.status === 'active' && known.inDirectory) {
+    // Not a member until this batch is through: only the public list can be read.
+    const list = readOne(await getDoc(places.publicOrganisations))?.entries ?? {};
+    const id = fields.organisationId ?? '';
+    const region = list[id]?.region;
+    writeDirectoryEntry(batch, db, {
+      uid: newcomer.uid,
+      profile: known,
+      city: region ? { id, region } : null,
     });
   }
+}
+
+function emptyProfile({ displayName, email }: Newcomer) {
+  const name = displayName.trim() || email.split('@')[0] || '–';
+  return {
+    displayName: name,
+    nameKey: nameKeyOf(name),
+    jobTitle: '',
+    languages: [],
+    pathways: [],
+    topics: [],
+    regions: [],
+    about: '',
+    canHelpWith: '',
+    inDirectory: true,
+    matchWeights: defaultMatchWeights,
+  };
 }

@@ -1,9 +1,11 @@
 import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
 import type { AuditAction } from '#src/domain/audit.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
+import { writeDirectoryEntry } from '../schema/writeDirectoryEntry.ts';
 import { transact } from '../transact.ts';
 import type { Reviewer } from './reviewCommands.ts';
 import { writeAudit } from './writeAudit.ts';
@@ -104,6 +106,7 @@ function changeMember(
       const member = readOne(await transaction.get(reference));
       if (!member) throw new DataError('notFound');
       const changed = change(member);
+      const list = await listAfter(transaction, db, { ...member, ...changed });
       const auditId = writeAudit(transaction, db, moderator, {
         action,
         target: `members/${input.uid}`,
@@ -112,8 +115,30 @@ function changeMember(
         reason: input.reason,
       });
       transaction.update(raw(reference), { ...changed, updatedAt: serverTimestamp(), lastAuditId: auditId });
+      list();
     }),
   );
+}
+
+/** Reads what the directory needs to be in step with a member's new status; the returned act writes it. */
+async function listAfter(transaction: Transaction, db: Firestore, member: Member): Promise<() => void> {
+  const places = collections(db);
+  const { id: uid, status, organisationId } = member;
+  const profile = readOne(await transaction.get(doc(places.profiles, uid)));
+  if (!profile) return () => undefined;
+  if (status === 'active') {
+    if (!profile.inDirectory) return () => undefined;
+    const city =
+      organisationId === null
+        ? null
+        : readOne(await transaction.get(doc(places.organisations, organisationId)));
+    return () => writeDirectoryEntry(transaction, db, { uid, profile, city });
+  }
+  const entry = doc(places.directory, directoryEntryId(profile.nameKey, uid));
+  const isListed = (await transaction.get(entry)).exists();
+  return () => {
+    if (isListed) transaction.delete(entry);
+  };
 }
 
 /** What of a member the audit tells before and after an act. */

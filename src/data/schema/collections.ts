@@ -16,6 +16,7 @@ import {
   revisionSchema,
 } from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
+import { blockSchema, conversationSchema, messageSchema } from '#src/domain/conversation.ts';
 import { eventListSchema, eventSchema } from '#src/domain/event.ts';
 import { eventUpdateSchema, feedSchema } from '#src/domain/eventUpdate.ts';
 import {
@@ -36,8 +37,10 @@ import {
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
+import { reportSchema } from '#src/domain/report.ts';
 import { savedSearchSchema } from '#src/domain/savedSearch.ts';
 import {
   noteSchema,
@@ -64,7 +67,9 @@ export function collections(db: Firestore) {
     memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
     memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
+    memberBlocks: (uid: string) => bind(db, blockSchema, 'members', uid, 'blocks'),
     profiles: bind(db, profileSchema, 'profiles'),
+    directory: bind(db, directoryEntrySchema, 'directory'),
     invitations: bind(db, invitationSchema, 'invitations'),
     submissions: bind(db, submissionSchema, 'submissions'),
     submissionNotes: (submissionId: string) => bind(db, noteSchema, 'submissions', submissionId, 'notes'),
@@ -107,6 +112,10 @@ export function collections(db: Firestore) {
     eventAttendance: (eventId: string) => bind(db, attendanceSchema, 'events', eventId, 'attendance'),
     eventMeetingRequests: (eventId: string) =>
       bind(db, meetingRequestSchema, 'events', eventId, 'meetingRequests'),
+    conversations: bind(db, conversationSchema, 'conversations'),
+    conversationMessages: (conversationId: string) =>
+      bind(db, messageSchema, 'conversations', conversationId, 'messages'),
+    reports: bind(db, reportSchema, 'reports'),
     audit: bind(db, auditEntrySchema, 'audit'),
   };
 }

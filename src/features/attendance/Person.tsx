@@ -26,7 +26,10 @@ export function Person({ person, isOwn, city, follow, isEveryDay, children }: Pe
     <li className={classes.person}>
       <div className={classes.text}>
         <p className={classes.name}>
-          <bdi>{person.displayName}</bdi> {isOwn && <Tag>{t('people.you')}</Tag>}
+          <TextLink to={paths.person.to(person.id)} dir="auto">
+            {person.displayName}
+          </TextLink>{' '}
+          {isOwn && <Tag>{t('people.you')}</Tag>}
         </p>
         {city && (
           <div className={classes.city}>

@@ -26,14 +26,18 @@ export function AccountHead({ account, timeZone, session }: AccountHeadProps) {
   const organisations = useQuery(publicOrganisationsQuery());
   const city = organisations.data?.find(({ id }) => id === account.organisationId);
   const now = useNow();
-  const { status, meeting, attribution, authorName } = account;
+  const { status, meeting, attribution, authorName, authorUid } = account;
   // The programme may have become stricter since.
   const isClosed = meeting === 'closed' || session?.meeting === 'closed';
   return (
     <>
       <p className={classes.head}>
         <bdi className={classes.who}>
-          {attribution === 'unnamed' || authorName === null ? t('unnamed') : authorName}
+          {attribution === 'unnamed' || authorName === null || authorUid === null ? (
+            t('unnamed')
+          ) : (
+            <TextLink to={paths.person.to(authorUid)}>{authorName}</TextLink>
+          )}
           {city && (
             <>
               , <TextLink to={paths.organisation.to(city.id)}>{city.name}</TextLink>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeQuery } from '#src/data/events/queries.ts';
 import { accountAuthorQuery, accountQuery } from '#src/data/first-hand-accounts/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { isVisible } from '#src/domain/firstHandAccount.ts';
+import { isVisible, type Reply } from '#src/domain/firstHandAccount.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { listedSessions } from '#src/domain/programme.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -19,10 +20,13 @@ import { UsefulButton } from './UsefulButton.tsx';
 type AccountReaderProps = {
   event: PortalEvent;
   accountId: string;
+  /** Tells the secretariat of the account; not shown to its author. */
+  report: ReactNode;
+  reportReply: (reply: Reply) => ReactNode;
 };
 
 /** One account with what its readers, its author and the secretariat can do with it. */
-export function AccountReader({ event, accountId }: AccountReaderProps) {
+export function AccountReader({ event, accountId, report, reportReply }: AccountReaderProps) {
   const { t } = useTranslation('accounts');
   const { identity } = useMember();
   const isDesk = isModerator(useActor());
@@ -48,13 +52,24 @@ export function AccountReader({ event, accountId }: AccountReaderProps) {
               session={listedSessions(programme.data ?? null).find(({ id }) => id === found.sessionId)}
               withLink={false}
             >
-              {isVisible(found, now) && !isOwn && <UsefulButton eventId={event.id} account={found} />}
+              {isVisible(found, now) && !isOwn && (
+                <>
+                  <UsefulButton eventId={event.id} account={found} />
+                  {report}
+                </>
+              )}
             </AccountItem>
             {isOwn && <AuthorTools eventId={event.id} account={found} />}
             {isDesk && !isOwn && (
               <DeskTools eventId={event.id} account={found} authorUid={author.data?.authorUid} />
             )}
-            <Replies eventId={event.id} account={found} isOwn={isOwn} isDesk={isDesk && !isOwn} />
+            <Replies
+              eventId={event.id}
+              account={found}
+              isOwn={isOwn}
+              isDesk={isDesk && !isOwn}
+              report={reportReply}
+            />
           </>
         )
       }

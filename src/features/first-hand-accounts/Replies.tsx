@@ -23,10 +23,12 @@ type RepliesProps = {
   isOwn: boolean;
   /** Somebody of the secretariat who did not write the account: may hide what others said. */
   isDesk: boolean;
+  /** Tells the secretariat of what another said. */
+  report?: (reply: Reply) => ReactNode;
 };
 
 /** Questions to the author and the answers, live. Of an unnamed author the answers are unnamed too. */
-export function Replies({ eventId, account, isOwn, isDesk }: RepliesProps) {
+export function Replies({ eventId, account, isOwn, isDesk, report }: RepliesProps) {
   const { t } = useTranslation('accounts');
   const { identity } = useMember();
   const now = useNow();
@@ -35,8 +37,15 @@ export function Replies({ eventId, account, isOwn, isDesk }: RepliesProps) {
   const displayName = profile.data?.displayName ?? identity.displayName;
   const title = useFocusWhenFewer<HTMLHeadingElement>(replies.data?.length ?? 0);
   const place = { eventId, accountId: account.id };
-  const tools = ({ id, byUid }: Reply) =>
-    isDesk && byUid !== identity.uid && <HideReply {...place} replyId={id} />;
+  // An unnamed answer of one's own cannot be told from another's but by the account.
+  const isMine = ({ byUid, kind }: Reply) => byUid === identity.uid || (isOwn && kind === 'answer');
+  const tools = (reply: Reply) =>
+    !isMine(reply) && (
+      <>
+        {isDesk && <HideReply {...place} replyId={reply.id} />}
+        {report?.(reply)}
+      </>
+    );
   return (
     <section aria-label={t('replies.title')} className={classes.section}>
       <h2 ref={title} tabIndex={-1} className={classes.sectionTitle}>

@@ -14,7 +14,7 @@ type MemberRowProps = {
   onAct: (act: MemberAct) => void;
 };
 
-const statusTones = { pending: 'waiting', active: 'good', suspended: 'bad' } as const;
+const statusTones = { pending: 'waiting', active: 'good', suspended: 'bad', left: 'quiet' } as const;
 
 export function MemberRow({ actor, listed, onAct }: MemberRowProps) {
   const { t } = useTranslation(['moderation', 'vocabulary']);
@@ -57,7 +57,7 @@ export function MemberRow({ actor, listed, onAct }: MemberRowProps) {
         {isWaiting && <p className={classes.soft}>{t('members.waits')}</p>}
         {!isWaiting &&
           canManageMember(actor, member) &&
-          (member.status === 'suspended' ? (
+          (member.status === 'suspended' || member.status === 'left' ? (
             <ActButton act="reactivate" name={name} onAct={onAct} />
           ) : (
             <ActButton act="suspend" name={name} onAct={onAct} />

@@ -43,7 +43,7 @@ export function ReactivateDialog({ member, name, city, onClose }: ReactivateDial
       <p className={classes.text}>
         {member.organisationId === null
           ? t('reactivate.textApplicant')
-          : t('reactivate.textMember', { city })}
+          : t(member.status === 'left' ? 'reactivate.textLeft' : 'reactivate.textMember', { city })}
       </p>
       {member.statusReason && (
         <p className={classes.quote} dir="auto">

@@ -39,6 +39,19 @@ const declined = buildNotification({
 });
 const all = [returned, published, declined];
 type EventNotification = Extract<Notification, { eventId: string }>;
+const between = { id: 'b', title: 'Example week', at: new Date('2026-10-12'), readAt: null };
+const ofPeople = [
+  [
+    'message',
+    ['Wrote you a message', 'Read it and answer', '/messages/ana~lucia'],
+    { ...between, kind: 'message', conversationId: 'ana~lucia' },
+  ],
+  [
+    'reportResolved',
+    ['The secretariat answered your report', 'All your reports are in your profile', '/profile#reports'],
+    { ...between, kind: 'reportResolved', reportId: 'r', detail: 'Corrected.' },
+  ],
+] as const satisfies readonly (readonly [string, readonly string[], Notification])[];
 const ofEvent = (fields: Partial<EventNotification>): EventNotification => ({
   id: fields.kind ?? 'e',
   kind: 'accountReleased',
@@ -127,6 +140,7 @@ const everyKind = [
         ofEvent({ kind, accountId: kind.startsWith('meeting') ? null : 'a1', detail: 'Ana from Porto' }),
       ] as const,
   ),
+  ...ofPeople,
 ];
 
 describe.each(everyKind)('of the kind %s', (_kind, [happened, next, address], notification) => {

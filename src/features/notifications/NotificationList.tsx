@@ -4,6 +4,8 @@ import {
   IconCalendarEvent,
   IconEye,
   IconEyeOff,
+  IconFlag,
+  IconMail,
   IconMessage,
   IconMessageX,
   IconUsers,
@@ -35,6 +37,8 @@ const icons = {
   accountAnswer: IconMessage,
   meetingAsked: IconCalendarEvent,
   meetingAnswered: IconCalendarEvent,
+  message: IconMail,
+  reportResolved: IconFlag,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */

@@ -7,6 +7,8 @@ export function notificationAddress(notification: Notification): string {
     const { eventId, accountId } = notification;
     return accountId === null ? paths.event.to(eventId, 'people') : paths.account.to(eventId, accountId);
   }
+  if ('conversationId' in notification) return paths.conversation.to(notification.conversationId);
+  if ('reportId' in notification) return `${paths.profile.to()}#reports`;
   const { kind, submissionId, caseStudyId } = notification;
   return kind === 'published' ? paths.caseStudy.to(caseStudyId) : paths.submission.to(submissionId);
 }

@@ -42,8 +42,13 @@ function inputOf({
   about,
   canHelpWith,
   matchWeights,
+  inDirectory,
 }: ProfileInput): ProfileInput {
-  return { displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith, matchWeights };
+  return {
+    ...{ displayName, jobTitle, languages, pathways, topics, regions, about, canHelpWith },
+    matchWeights,
+    inDirectory,
+  };
 }
 
 /** For a member whose profile was never written: somebody imported, say. */
@@ -58,5 +63,6 @@ function emptyProfile({ displayName }: Identity): ProfileInput {
     about: '',
     canHelpWith: '',
     matchWeights: defaultMatchWeights,
+    inDirectory: true,
   };
 }

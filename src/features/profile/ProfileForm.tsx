@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { contentLanguages, topics, worldRegions } from '#src/domain/classification.ts';
@@ -102,6 +102,14 @@ export function ProfileForm({ initialValues, onSave }: ProfileFormProps) {
             {...form.getInputProps('canHelpWith')}
           />
         </div>
+      </section>
+      <section className={classes.section}>
+        <h2>{t('profile.directory')}</h2>
+        <Switch
+          label={t('profile.inDirectory')}
+          description={t('profile.inDirectoryHint')}
+          {...form.getInputProps('inDirectory', { type: 'checkbox' })}
+        />
       </section>
       {command.error !== undefined && <ErrorPanel error={command.error} />}
       <div className={classes.footer}>

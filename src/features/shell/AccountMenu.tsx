@@ -1,6 +1,6 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconMessages, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
 import { signOut } from '#src/data/session/commands.ts';
@@ -41,6 +41,13 @@ export function AccountMenu({ identity, member }: AccountMenuProps) {
           leftSection={<IconUser size={18} aria-hidden="true" />}
         >
           {t('account.profile')}
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={paths.messages.to()}
+          leftSection={<IconMessages size={18} aria-hidden="true" />}
+        >
+          {t('account.messages')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('account.scheme')}</Menu.Label>

@@ -12,6 +12,7 @@ const shortNames = {
   caseStudies: 'nav.caseStudiesShort',
   events: 'nav.events',
   organisations: 'nav.organisations',
+  people: 'nav.people',
   submissions: 'nav.submissionsShort',
   review: 'nav.review',
   members: 'nav.members',

@@ -5,6 +5,7 @@ import {
   IconFilePencil,
   IconHome,
   type IconProps,
+  IconUser,
   IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
@@ -14,7 +15,7 @@ import { isModerator } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
 
 type NavigationItem = {
-  id: 'home' | 'caseStudies' | 'events' | 'organisations' | 'submissions' | 'review' | 'members';
+  id: 'home' | 'caseStudies' | 'events' | 'organisations' | 'people' | 'submissions' | 'review' | 'members';
   to: string;
   Icon: ComponentType<IconProps>;
 };
@@ -24,6 +25,7 @@ const forMembers: readonly NavigationItem[] = [
   { id: 'caseStudies', to: paths.caseStudies.to(), Icon: IconBooks },
   { id: 'events', to: paths.events.to(), Icon: IconCalendarEvent },
   { id: 'organisations', to: paths.organisations.to(), Icon: IconWorld },
+  { id: 'people', to: paths.people.to(), Icon: IconUser },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },
 ];
 
