@@ -14,6 +14,9 @@ export const eventNotificationKinds = [
   'meetingAnswered',
 ] as const;
 
+/** To a case's city: another one adapts the case, or goes on with it. */
+export const adoptionNotificationKinds = ['adoptionBegun', 'adoptionMoved'] as const;
+
 const id = v.pipe(v.string(), v.nonEmpty());
 const common = { id, title: v.string(), at: v.date(), readAt: v.nullable(v.date()) };
 
@@ -35,11 +38,23 @@ const eventNotificationSchema = v.object({
   detail: v.string(),
 });
 
+const adoptionNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(adoptionNotificationKinds),
+  adoptionId: id,
+  /** The city that adapts the case. */
+  detail: v.string(),
+});
+
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
- * of the text, or the name of the event.
+ * of the text or the case, or the name of the event.
  */
-export const notificationSchema = v.variant('kind', [textNotificationSchema, eventNotificationSchema]);
+export const notificationSchema = v.variant('kind', [
+  textNotificationSchema,
+  eventNotificationSchema,
+  adoptionNotificationSchema,
+]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
 /** Derived from its cause, so that a decision can notify once only. */
