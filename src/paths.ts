@@ -33,6 +33,10 @@ export const paths = {
         ? '/compare'
         : `/compare?${ids.map((id) => `case=${encodeURIComponent(id)}`).join('&')}`,
   },
+  /** Who learned from whom. */
+  adoptions: to('/adoptions'),
+  /** One city's ledger. */
+  adoption: toId('/adoptions/:id'),
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   /** Of a published case; the same page as a new one. */

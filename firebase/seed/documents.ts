@@ -12,6 +12,7 @@ import {
   type Submission,
   submissionSchema,
 } from '#src/domain/submission.ts';
+import { adoptionDocuments } from './adoptions.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { eventDocuments } from './events.ts';
 import { withLaterVersions } from './laterVersions.ts';
@@ -46,6 +47,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
   return [
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
+    ...adoptionDocuments(),
     ...eventDocuments(now),
   ];
 }

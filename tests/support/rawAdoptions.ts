@@ -1,4 +1,5 @@
 import { type DocumentData, serverTimestamp } from 'firebase/firestore';
+import { buildAdoption } from '#firebase/seed/adoptionBuilders.ts';
 import type { Adoption, AdoptionStage, StageInput } from '#src/domain/adoption.ts';
 import { set, update } from './rawAccounts.ts';
 import type { Documents } from './rulesEnvironment.ts';
@@ -47,20 +48,14 @@ export const step: StageInput = {
 
 /** An adoption as it is stored, with the entries of its ledger. */
 export function storedAdoption(stages: readonly AdoptionStage[], fields: Partial<Adoption> = {}): Documents {
-  const adoption = {
-    caseStudyId: 'shade',
+  const { id: _, ...adoption } = buildAdoption({
     caseTitle,
     sourceId: authorsCity,
-    sourceName: 'Medellín',
     organisationId: otherCity,
-    organisationName: 'Ghent',
-    stage: stages.at(-1),
+    stage: stages.at(-1) ?? 'exploring',
     stageCount: stages.length,
-    demonstration: false,
-    begunAt: before,
-    updatedAt: before,
     ...fields,
-  };
+  });
   return {
     [adoptionPath]: adoption,
     ...Object.fromEntries(

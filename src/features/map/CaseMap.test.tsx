@@ -6,7 +6,7 @@ import type { FoundPlace } from '#src/domain/finder.ts';
 import { serveFinder } from '#tests/support/finderForTests.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { CaseMap } from './CaseMap.tsx';
-import type { LandTopology } from './loadWorld.ts';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
 import { WorldMap } from './WorldMap.tsx';
 
 const cities = [

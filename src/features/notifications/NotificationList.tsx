@@ -6,6 +6,7 @@ import {
   IconEyeOff,
   IconMessage,
   IconMessageX,
+  IconPlant2,
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -35,6 +36,8 @@ const icons = {
   accountAnswer: IconMessage,
   meetingAsked: IconCalendarEvent,
   meetingAnswered: IconCalendarEvent,
+  adoptionBegun: IconPlant2,
+  adoptionMoved: IconPlant2,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */
