@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   type Adoption,
   adoptionId,
@@ -7,7 +8,6 @@ import {
   stageEntrySchema,
   stageInputSchema,
 } from '#src/domain/adoption.ts';
-import * as v from 'valibot';
 import stored from './content/adoptions.json' with { type: 'json' };
 import { demonstrationCases } from './demonstrationCases.ts';
 import { organisationOf } from './organisations.ts';

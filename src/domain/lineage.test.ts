@@ -90,9 +90,7 @@ describe('any network', () => {
   it('looks the same whatever the order it is told in', () => {
     fc.assert(
       fc.property(
-        pairs.chain((all) =>
-          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-        ),
+        pairs.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([all, shuffled]) => {
           expect(layOut(...shuffled)).toEqual(layOut(...all));
         },

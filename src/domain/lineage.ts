@@ -46,7 +46,7 @@ export interface Lineage {
 }
 
 /** How often the rows are put in order; after a few sweeps hardly anything moves. */
-const sweeps = 4;
+const sweeps = 3;
 
 /**
  * A layered drawing: each city one column after the last of those it learned from, links that would close a circle left
@@ -111,33 +111,46 @@ function columnsOf(forward: readonly LineageLink[], cities: readonly LineageCity
   return columns;
 }
 
-/** Each column's cities, moved towards the middle of their neighbours in the other columns. */
+/** Each column's cities beside those they are linked with: there and back, one column after the other. */
 function inOrder(
   columnOf: ReadonlyMap<string, number>,
   cities: readonly LineageCity[],
   forward: readonly LineageLink[],
 ): LineageCity[][] {
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of forward) {
-    neighbours.set(from.id, [...(neighbours.get(from.id) ?? []), to.id]);
-    neighbours.set(to.id, [...(neighbours.get(to.id) ?? []), from.id]);
-  }
-  const byColumn = grouped(cities, ({ id }) => columnOf.get(id) ?? 0);
-  let columns = [...byColumn].sort(([a], [b]) => a - b).map(([, column]) => column);
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    const share = new Map(
-      columns.flatMap((column) =>
-        column.map(({ id }, row): [string, number] => [id, (row + 0.5) / column.length]),
-      ),
-    );
-    const middle = ({ id }: LineageCity) => {
-      const near = neighbours.get(id) ?? [];
-      if (near.length === 0) return share.get(id) ?? 0;
-      return near.reduce((sum, one) => sum + (share.get(one) ?? 0), 0) / near.length;
+  const columns = [...grouped(cities, ({ id }) => columnOf.get(id) ?? 0)]
+    .sort(([a], [b]) => a - b)
+    .map(([, column]) => column);
+  const teachers = namesBy(forward, 'to', 'from');
+  const learners = namesBy(forward, 'from', 'to');
+  // The height of each city, as a share of its column's.
+  const heights = new Map<string, number>();
+  const settle = (column: readonly LineageCity[]) => {
+    for (const [row, { id }] of column.entries()) heights.set(id, (row + 0.5) / column.length);
+  };
+  columns.forEach(settle);
+  const order = (place: number, neighbours: ReadonlyMap<string, readonly string[]>) => {
+    const height = ({ id }: LineageCity) => {
+      const near = (neighbours.get(id) ?? [id]).map((one) => heights.get(one) ?? 0);
+      return near.reduce((sum, one) => sum + one, 0) / near.length;
     };
-    columns = columns.map((column) => column.toSorted((a, b) => middle(a) - middle(b)));
+    const column = (columns[place] ?? []).toSorted((a, b) => height(a) - height(b));
+    columns[place] = column;
+    settle(column);
+  };
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    for (const place of columns.keys()) order(place, teachers);
+    for (const place of [...columns.keys()].reverse()) order(place, learners);
   }
   return columns;
+}
+
+function namesBy(links: readonly LineageLink[], key: 'from' | 'to', value: 'from' | 'to') {
+  return new Map(
+    [...grouped(links, (link) => link[key].id)].map(([id, group]) => [
+      id,
+      group.map((link) => link[value].id),
+    ]),
+  );
 }
 
 function compare(a: LineageCity, b: LineageCity): number {

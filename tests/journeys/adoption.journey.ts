@@ -77,9 +77,7 @@ test('a city adapts a case, notes two steps, and both cities and the network see
     await expect(told).toContainText('Melbourne');
     await expect(editor.getByText('A city that adapts your case noted a step')).toHaveCount(0);
     await told.getByRole('link').click();
-    await expect(editor).toHaveURL(
-      paths.adoption.to(`${caseStudyId}~${cities.melbourne}`),
-    );
+    await expect(editor).toHaveURL(paths.adoption.to(`${caseStudyId}~${cities.melbourne}`));
     await expect(editor.getByRole('button', { name: 'Note the next step' })).toHaveCount(0);
   });
 });

@@ -44,8 +44,7 @@ const note = (input: StageInput) =>
     adoption: { id: adoptionName, caseStudyId: 'shade', stageCount: 1 },
     input,
   });
-const toldTo = (uid: string, n: number) =>
-  rules.read(`members/${uid}/notifications/${adoptionName}~${n}`);
+const toldTo = (uid: string, n: number) => rules.read(`members/${uid}/notifications/${adoptionName}~${n}`);
 
 beforeEach(() => rules.write(adoptionWorld));
 
@@ -142,9 +141,7 @@ describe('a telling', () => {
   it('is refused under another name', async () => {
     const parts = telling();
     const path = `members/author/notifications/${adoptionName}~2`;
-    await assertRefused(
-      attempt({ ...beginning(), ...parts, notification: { ...parts.notification, path } }),
-    );
+    await assertRefused(attempt({ ...beginning(), ...parts, notification: { ...parts.notification, path } }));
   });
 
   it.each<[string, DocumentData]>([

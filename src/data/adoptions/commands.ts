@@ -43,7 +43,7 @@ export function beginAdoption(
       if (readOne(await transaction.get(reference))) throw new DataError('conflict');
       const { caseStudy, source } = await caseOf(transaction, db, caseStudyId);
       const own = readOne(await transaction.get(doc(places.organisations, member.organisationId)));
-      if (!caseStudy || caseStudy.status !== 'published' || !source || !own) throw new DataError('notFound');
+      if (caseStudy?.status !== 'published' || !source || !own) throw new DataError('notFound');
       const adoption = {
         caseStudyId,
         caseTitle: caseStudy.content.title,

@@ -106,9 +106,7 @@ export function latestAdoptionsQuery(most: number) {
     queryFn: () =>
       withDataErrors(async () =>
         readList(
-          await getDocs(
-            query(collections(database()).adoptions, orderBy('updatedAt', 'desc'), limit(most)),
-          ),
+          await getDocs(query(collections(database()).adoptions, orderBy('updatedAt', 'desc'), limit(most))),
         ),
       ),
   });

@@ -20,28 +20,33 @@ export function AdoptionList({ adoptions, of, label }: AdoptionListProps) {
   const now = useNow();
   return (
     <ul className={classes.list} aria-label={label}>
-      {adoptions.map(({ id, caseTitle, sourceName, organisationName, stage, begunAt, updatedAt, demonstration }) => (
-        <li key={id} className={classes.item}>
-          <div className={classes.text}>
-            {of !== 'case' && (
-              <p className={classes.who} dir="auto">
-                {t(of === 'city' ? 'list.from' : 'list.pair', { city: organisationName, source: sourceName })}
+      {adoptions.map(
+        ({ id, caseTitle, sourceName, organisationName, stage, begunAt, updatedAt, demonstration }) => (
+          <li key={id} className={classes.item}>
+            <div className={classes.text}>
+              {of !== 'case' && (
+                <p className={classes.who} dir="auto">
+                  {t(of === 'city' ? 'list.from' : 'list.pair', {
+                    city: organisationName,
+                    source: sourceName,
+                  })}
+                </p>
+              )}
+              <Link to={paths.adoption.to(id)} className={classes.link} dir="auto">
+                {of === 'case' ? organisationName : caseTitle}
+              </Link>
+              <p className={classes.meta}>
+                <span>{t('list.since', { date: formatDate(begunAt) })}</span>
+                <time dateTime={updatedAt.toISOString()}>
+                  {t('list.lastStep', { when: formatRelative(updatedAt, now) })}
+                </time>
+                {demonstration && <span>{t('demonstration')}</span>}
               </p>
-            )}
-            <Link to={paths.adoption.to(id)} className={classes.link} dir="auto">
-              {of === 'case' ? organisationName : caseTitle}
-            </Link>
-            <p className={classes.meta}>
-              <span>{t('list.since', { date: formatDate(begunAt) })}</span>
-              <time dateTime={updatedAt.toISOString()}>
-                {t('list.lastStep', { when: formatRelative(updatedAt, now) })}
-              </time>
-              {demonstration && <span>{t('demonstration')}</span>}
-            </p>
-          </div>
-          <StageTag stage={stage} />
-        </li>
-      ))}
+            </div>
+            <StageTag stage={stage} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -87,7 +87,9 @@ it('lists who adapts it, how far each has come, and how many they are', async ()
 
 it('asks for the number where there are more than it shows', async () => {
   served.count = 12;
-  show(Array.from({ length: 5 }, (_, n) => buildAdoption({ id: `shade~${n}`, organisationName: `City ${n}` })));
+  show(
+    Array.from({ length: 5 }, (_, n) => buildAdoption({ id: `shade~${n}`, organisationName: `City ${n}` })),
+  );
   expect(await screen.findByText('12 cities are adapting this case.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Show all 12' })).toBeVisible();
 });

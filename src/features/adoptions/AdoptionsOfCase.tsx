@@ -61,9 +61,7 @@ export function AdoptionsOfCase({ caseStudy }: AdoptionsOfCaseProps) {
       >
         {(list) => (
           <>
-            <p className={classes.note}>
-              {t('ofCase.count', { count })}
-            </p>
+            <p className={classes.note}>{t('ofCase.count', { count })}</p>
             <AdoptionList adoptions={list} of="case" label={t('ofCase.title')} />
             <div className={classes.more}>
               {count > list.length && most < adoptionsMax && (

@@ -34,7 +34,7 @@ export function FiguresField({ draft, faults, onChange }: FiguresFieldProps) {
       <legend className={classes.legend}>{t('form.figures')}</legend>
       <p className={classes.note}>{t('form.figuresHint')}</p>
       {draft.figures.map(({ key, indicator, value, unit, kind }, place) => (
-        <div key={key} role="group" aria-label={t('form.figure', { n: place + 1 })} className={classes.figure}>
+        <fieldset key={key} aria-label={t('form.figure', { n: place + 1 })} className={classes.figure}>
           <TextInput
             className={classes.indicator}
             label={t('form.indicator')}
@@ -72,7 +72,7 @@ export function FiguresField({ draft, faults, onChange }: FiguresFieldProps) {
           <Button variant="subtle" size="sm" className={classes.remove} onClick={() => remove(key)}>
             {t('form.removeFigure')}
           </Button>
-        </div>
+        </fieldset>
       ))}
       <Button
         ref={add}

@@ -28,10 +28,11 @@ const back = buildAdoption({
 it('says in a list who learned what from whom, and leads to each ledger', () => {
   renderPage(<LineageList adoptions={[ghent, dakar, back]} />);
   const list = screen.getByRole('list', { name: 'Who learned from whom, as a list' });
-  expect(within(list).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-    'From Ghent',
-    'From Medellín',
-  ]);
+  expect(
+    within(list)
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['From Ghent', 'From Medellín']);
   expect(screen.getByRole('link', { name: 'Dakar: Shade at bus stops' })).toHaveAttribute(
     'href',
     '/adoptions/shade~dakar',
@@ -56,7 +57,11 @@ it('draws lines on the map between places that are known, and says how many are 
       links={lineageLinks([ghent, dakar])}
       organisations={[place('medellin', 6), place('ghent', 51), place('dakar', null)]}
       load={async () => ({
-        land: { type: 'Topology', arcs: [], objects: { land: { type: 'GeometryCollection', geometries: [] } } },
+        land: {
+          type: 'Topology',
+          arcs: [],
+          objects: { land: { type: 'GeometryCollection', geometries: [] } },
+        },
         Drawing: (drawn) => {
           lines.splice(0, lines.length, ...drawn.lines.map(({ id }) => id));
           return <p>drawn</p>;

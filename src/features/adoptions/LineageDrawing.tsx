@@ -36,7 +36,12 @@ export function LineageDrawing({ land, lines }: LineageDrawingProps) {
       <path className={classes.globe} d={outline.globe} />
       <path className={classes.land} d={outline.land} />
       {drawn.map(({ id, from, to, adoptions }) => (
-        <path key={id} className={classes.line} d={arc(from, to)} strokeWidth={Math.min(4, 1 + adoptions / 2)} />
+        <path
+          key={id}
+          className={classes.line}
+          d={arc(from, to)}
+          strokeWidth={Math.min(4, 1 + adoptions / 2)}
+        />
       ))}
       {drawn.map(({ id, from }) => (
         <circle key={`source of ${id}`} className={classes.source} cx={from.x} cy={from.y} r="5" />

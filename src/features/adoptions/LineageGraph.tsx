@@ -32,7 +32,15 @@ export function LineageGraph({ links }: LineageGraphProps) {
         aria-hidden="true"
       >
         <defs>
-          <marker id={arrowId} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">
+          <marker
+            id={arrowId}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="6"
+            markerHeight="6"
+            orient="auto"
+          >
             <path d="M0 0 8 4 0 8z" className={classes.arrow} />
           </marker>
         </defs>

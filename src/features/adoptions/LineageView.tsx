@@ -38,9 +38,7 @@ export function LineageView({ adoptions, view, onView }: LineageViewProps) {
       {view === 'graph' ? (
         <LineageGraph links={links} />
       ) : (
-        <Faces query={organisations}>
-          {(list) => <LineageMap links={links} organisations={list} />}
-        </Faces>
+        <Faces query={organisations}>{(list) => <LineageMap links={links} organisations={list} />}</Faces>
       )}
       <LineageList adoptions={adoptions} />
     </>

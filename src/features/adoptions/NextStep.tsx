@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteStep } from '#src/data/adoptions/commands.ts';
 import { database } from '#src/data/client/database.ts';
-import { type Adoption, adoptionLimits, likelyNextStage, nextStages, type StageInput } from '#src/domain/adoption.ts';
+import {
+  type Adoption,
+  adoptionLimits,
+  likelyNextStage,
+  nextStages,
+  type StageInput,
+} from '#src/domain/adoption.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { StepForm } from './StepForm.tsx';

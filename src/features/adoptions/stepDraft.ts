@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { type AdoptionStage, adoptionLimits, type StageInput, stageInputSchema } from '#src/domain/adoption.ts';
+import {
+  type AdoptionStage,
+  adoptionLimits,
+  type StageInput,
+  stageInputSchema,
+} from '#src/domain/adoption.ts';
 import type { EvidenceKind } from '#src/domain/caseStudy.ts';
 
 /** A figure while it is being written: anything may be missing. */
