@@ -62,7 +62,7 @@ test('a city adapts a case, notes two steps, and both cities and the network see
     const list = page.getByRole('list', { name: 'Who learned from whom, as a list' });
     await expect(list.getByRole('link', { name: /^Melbourne: Freetown the TreeTown/ })).toBeVisible();
     await expect(page.locator('svg text').filter({ hasText: 'Melbourne' })).toHaveCount(1);
-    await page.getByRole('radio', { name: 'Map' }).check({ force: true });
+    await page.locator('label').filter({ hasText: /^Map$/ }).click();
     await expect(page).toHaveURL(/view=map/);
     await expect(page.getByText(/Full dots: cities whose cases are adapted/)).toBeVisible();
     await expect(page.locator('svg circle').first()).toBeAttached();
