@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import type { Adoption } from '#src/domain/adoption.ts';
 import { paths } from '#src/paths.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './Adoptions.module.css';
 
 type LineageListProps = {
@@ -18,17 +18,17 @@ export function LineageList({ adoptions }: LineageListProps) {
     <ul className={classes.groups} aria-label={t('lineage.list')}>
       {sources.map(([sourceId, sourceName]) => (
         <li key={sourceId}>
-          <h3 className={classes.subtitle} dir="auto">
+          <h2 className={classes.subtitle} dir="auto">
             {t('lineage.from', { city: sourceName })}
-          </h3>
+          </h2>
           <ul className={classes.learners}>
             {adoptions
               .filter((adoption) => adoption.sourceId === sourceId)
               .map(({ id, organisationName, caseTitle, stage }) => (
                 <li key={id}>
-                  <Link to={paths.adoption.to(id)} dir="auto">
+                  <TextLink to={paths.adoption.to(id)} dir="auto">
                     {t('lineage.learner', { city: organisationName, title: caseTitle })}
-                  </Link>{' '}
+                  </TextLink>{' '}
                   ({t(`stage.${stage}`)})
                 </li>
               ))}

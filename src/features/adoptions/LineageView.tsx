@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { adoptionsMax } from '#src/data/adoptions/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import type { Adoption } from '#src/domain/adoption.ts';
 import { lineageLinks } from '#src/domain/lineage.ts';
@@ -24,7 +25,11 @@ export function LineageView({ adoptions, view, onView }: LineageViewProps) {
   const organisations = useQuery({ ...publicOrganisationsQuery(), enabled: view === 'map' });
   return (
     <>
-      <p className={classes.note}>{t('lineage.sum', { count: adoptions.length })}</p>
+      <p className={classes.note}>
+        {t(adoptions.length < adoptionsMax ? 'lineage.sum' : 'lineage.latestOnly', {
+          count: adoptions.length,
+        })}
+      </p>
       <SegmentedControl
         aria-label={t('lineage.view')}
         value={view}

@@ -9,7 +9,6 @@ import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './Adoptions.module.css';
 import { NextStep } from './NextStep.tsx';
-import { StageTag } from './StageTag.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** Enough to remember where one stands; the whole ledger has a page. */
@@ -26,7 +25,6 @@ export function OwnAdoption({ adoption }: { adoption: Adoption }) {
         <h3 id={titleId} className={classes.subtitle} dir="auto">
           {t('own.title', { city: adoption.organisationName })}
         </h3>
-        <StageTag stage={adoption.stage} />
       </div>
       <Faces query={stages} loading={<LoadingLines lines={2} />}>
         {(entries) => <Timeline entries={entries.slice(0, few)} />}

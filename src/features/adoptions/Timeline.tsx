@@ -24,11 +24,11 @@ export function Timeline({ entries }: TimelineProps) {
           </p>
           <dl className={classes.words}>
             <div>
-              <dt>{t(stage === 'stopped' ? 'form.changedStopped' : 'form.changed')}</dt>
+              <dt>{t(stage === 'stopped' ? 'timeline.changedStopped' : 'timeline.changed')}</dt>
               <dd dir="auto">{changed}</dd>
             </div>
             <div>
-              <dt>{t(stage === 'stopped' ? 'form.whyStopped' : 'form.why')}</dt>
+              <dt>{t(stage === 'stopped' ? 'timeline.whyStopped' : 'timeline.why')}</dt>
               <dd dir="auto">{why}</dd>
             </div>
           </dl>
