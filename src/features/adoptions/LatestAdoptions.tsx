@@ -5,6 +5,7 @@ import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { useNearView } from '#src/ui/picture/useNearView.ts';
 import { AdoptionList } from './AdoptionList.tsx';
+import classes from './Adoptions.module.css';
 
 const few = 4;
 
@@ -14,10 +15,13 @@ export function LatestAdoptions() {
   const { element, isNear } = useNearView<HTMLDivElement>();
   const latest = useQuery({ ...latestAdoptionsQuery(few), enabled: isNear });
   return (
-    <div ref={element}>
-      <Faces query={latest} loading={<LoadingLines lines={few} />} empty={<p>{t('latest.none')}</p>}>
-        {(list) => <AdoptionList adoptions={list} of="network" label={t('latest.title')} />}
-      </Faces>
+    <div ref={element} className={classes.ahead}>
+      {/* Before, nothing is on its way that could be said to be loading. */}
+      {isNear && (
+        <Faces query={latest} loading={<LoadingLines lines={few} />} empty={<p>{t('latest.none')}</p>}>
+          {(list) => <AdoptionList adoptions={list} of="network" label={t('latest.title')} />}
+        </Faces>
+      )}
     </div>
   );
 }
