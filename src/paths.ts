@@ -33,6 +33,10 @@ export const paths = {
         ? '/compare'
         : `/compare?${ids.map((id) => `case=${encodeURIComponent(id)}`).join('&')}`,
   },
+  /** Who learned from whom. */
+  adoptions: to('/adoptions'),
+  /** One city's ledger. */
+  adoption: toId('/adoptions/:id'),
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   /** Of a published case; the same page as a new one. */
@@ -79,7 +83,6 @@ export const paths = {
   /** Whom one can ask; what is looked for stands in the address. */
   people: to('/people'),
   person: toId('/people/:id'),
-  organisation: toId('/organisations/:id'),
   messages: to('/messages'),
   /** With one person; there before the first message. */
   conversation: toId('/messages/:id'),

@@ -20,6 +20,7 @@ import {
   type Submission,
   submissionSchema,
 } from '#src/domain/submission.ts';
+import { adoptionDocuments } from './adoptions.ts';
 import { conversationDocuments } from './conversations.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { eventDocuments } from './events.ts';
@@ -56,6 +57,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
   return [
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
+    ...adoptionDocuments(),
     ...eventDocuments(now),
     ...conversationDocuments(now),
     ...reportDocuments(now),

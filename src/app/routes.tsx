@@ -39,7 +39,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library', 'savedSearches', 'eventUpdates', 'vocabulary'],
+    ['home', 'library', 'savedSearches', 'eventUpdates', 'adoptions', 'vocabulary'],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(
@@ -51,7 +51,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudy,
-    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare', 'reports'],
+    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare', 'reports', 'adoptions'],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
@@ -77,6 +77,18 @@ export const pages: readonly PageRow[] = [
     paths.readingList,
     ['readingLists', 'compare', 'library'],
     async () => (await import('#src/pages/ReadingListPage.tsx')).ReadingListPage,
+  ),
+  row(
+    'members',
+    paths.adoptions,
+    ['adoptions'],
+    async () => (await import('#src/pages/AdoptionsPage.tsx')).AdoptionsPage,
+  ),
+  row(
+    'members',
+    paths.adoption,
+    ['adoptions', 'vocabulary'],
+    async () => (await import('#src/pages/AdoptionPage.tsx')).AdoptionPage,
   ),
   row(
     'members',

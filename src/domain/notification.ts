@@ -14,6 +14,9 @@ export const eventNotificationKinds = [
   'meetingAnswered',
 ] as const;
 
+/** To a case's city: another one adapts the case, or goes on with it. */
+export const adoptionNotificationKinds = ['adoptionBegun', 'adoptionMoved'] as const;
+
 const id = v.pipe(v.string(), v.nonEmpty());
 const common = { id, title: v.string(), at: v.date(), readAt: v.nullable(v.date()) };
 
@@ -46,15 +49,24 @@ const reportNotificationSchema = v.object({
   detail: v.string(),
 });
 
+const adoptionNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(adoptionNotificationKinds),
+  adoptionId: id,
+  /** The city that adapts the case. */
+  detail: v.string(),
+});
+
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
- * of the text, the name of the event, or that of a person.
+ * of the text or the case, the name of the event, or that of a person.
  */
 export const notificationSchema = v.variant('kind', [
   textNotificationSchema,
   eventNotificationSchema,
   messageNotificationSchema,
   reportNotificationSchema,
+  adoptionNotificationSchema,
 ]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 

@@ -105,6 +105,21 @@ export function canCheck(
   return isModerator(actor) && !isOfCity(actor, caseStudy) && !caseStudy.authorUids.includes(actor.uid);
 }
 
+/** Begins to adapt a case: any member of another member government. */
+export function canAdopt(actor: MaybeActor, caseStudy: { organisationId: string; status: string }): boolean {
+  return (
+    isActive(actor) &&
+    actor.member.organisationId !== null &&
+    actor.member.organisationId !== caseStudy.organisationId &&
+    caseStudy.status === 'published'
+  );
+}
+
+/** Notes the next step: the adapting city's members, and nobody else, the secretariat included. */
+export function canMoveAdoption(actor: MaybeActor, adoption: { organisationId: string }): boolean {
+  return isOfCity(actor, adoption);
+}
+
 /** The city owns its cases: any of its members may begin a revision. */
 export function canRevise(actor: MaybeActor, caseStudy: { organisationId: string; status: string }): boolean {
   return isOfCity(actor, caseStudy) && caseStudy.status === 'published';

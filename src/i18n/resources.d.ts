@@ -1,5 +1,6 @@
 import type access from './en/access.json';
 import type accounts from './en/accounts.json';
+import type adoptions from './en/adoptions.json';
 import type attendance from './en/attendance.json';
 import type caseLife from './en/caseLife.json';
 import type common from './en/common.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
     resources: {
       access: typeof access;
       accounts: typeof accounts;
+      adoptions: typeof adoptions;
       attendance: typeof attendance;
       caseLife: typeof caseLife;
       common: typeof common;

@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'react-router-dom';
 import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import { listedTitle } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import { AdoptionsOfCase } from '#src/features/adoptions/AdoptionsOfCase.tsx';
 import { CaseHistory } from '#src/features/case-life/CaseHistory.tsx';
 import { CaseLife } from '#src/features/case-life/CaseLife.tsx';
 import { CompareBar } from '#src/features/compare/CompareBar.tsx';
@@ -106,6 +107,7 @@ export function CaseStudyPage() {
                   history={<CaseHistory caseStudy={found} />}
                 />
               </CityActs>
+              <AdoptionsOfCase key={`adoptions of ${id}`} caseStudy={found} />
             </>
           )
         }

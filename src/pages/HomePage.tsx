@@ -11,6 +11,7 @@ import { cityFacts, noCityFacts } from '#src/domain/matching.ts';
 import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import { canPostCaseStudy, isModerator } from '#src/domain/permissions.ts';
 import { isEditable } from '#src/domain/submission.ts';
+import { LatestAdoptions } from '#src/features/adoptions/LatestAdoptions.tsx';
 import { HomeUpdates } from '#src/features/event-updates/HomeUpdates.tsx';
 import { ContinueWriting } from '#src/features/home/ContinueWriting.tsx';
 import { HomeLayout } from '#src/features/home/HomeLayout.tsx';
@@ -38,7 +39,7 @@ const aDay = 86_400_000;
 const everything = { words: '', filters: noFilters, sort: 'relevance' } as const;
 
 export function HomePage() {
-  const { t } = useTranslation(['home', 'eventUpdates']);
+  const { t } = useTranslation(['home', 'eventUpdates', 'adoptions']);
   const actor = useActor();
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
@@ -141,6 +142,12 @@ export function HomePage() {
               <Faces query={library} isEmpty={({ total }) => total === 0} empty={<p>{t('latest.empty')}</p>}>
                 {({ found }) => <LatestCases cases={found.map(({ item }) => item)} />}
               </Faces>
+            </HomeSection>
+            <HomeSection
+              title={t('adoptions:latest.title')}
+              more={<TextLink to={paths.adoptions.to()}>{t('adoptions:lineage.open')}</TextLink>}
+            >
+              <LatestAdoptions />
             </HomeSection>
           </>
         }

@@ -15,6 +15,17 @@ interface AppQuery {
 
 /** Every query the app makes. Production refuses one without its index; the emulator does not notice. */
 const queries: readonly AppQuery[] = [
+  ...(['caseStudyId', 'organisationId', 'sourceId'] as const).map(
+    (field): AppQuery => ({
+      file: 'adoptions/queries.ts',
+      collection: 'adoptions',
+      filters: [[field, '==']],
+      orderBy: [['updatedAt', 'DESCENDING']],
+    }),
+  ),
+  { file: 'adoptions/queries.ts', collection: 'adoptions', filters: [['caseStudyId', '==']] },
+  { file: 'adoptions/queries.ts', collection: 'adoptions', orderBy: [['updatedAt', 'DESCENDING']] },
+  { file: 'adoptions/queries.ts', collection: 'stages', orderBy: [['at', 'DESCENDING']] },
   { file: 'attendance/queries.ts', collection: 'attendance', orderBy: [['at', 'DESCENDING']] },
   { file: 'attendance/queries.ts', collection: 'meetingRequests', filters: [['fromUid', '==']] },
   { file: 'attendance/queries.ts', collection: 'meetingRequests', filters: [['toUid', '==']] },

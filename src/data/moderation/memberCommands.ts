@@ -1,4 +1,4 @@
-import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import type { AuditAction } from '#src/domain/audit.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
 import { directoryEntryId } from '#src/domain/peopleDirectory.ts';

@@ -6,6 +6,7 @@ import {
   type Firestore,
 } from 'firebase/firestore';
 import type * as v from 'valibot';
+import { adoptionSchema, adoptionTellingSchema, stageEntrySchema } from '#src/domain/adoption.ts';
 import { attendanceSchema, meetingRequestSchema } from '#src/domain/attendance.ts';
 import { auditEntrySchema } from '#src/domain/audit.ts';
 import {
@@ -93,6 +94,9 @@ export function collections(db: Firestore) {
     thumbnails: bind(db, mediaSchema, 'thumbnails'),
     catalog: bind(db, shardSchema, 'catalog'),
     readingLists: bind(db, readingListSchema, 'readingLists'),
+    adoptions: bind(db, adoptionSchema, 'adoptions'),
+    adoptionStages: (adoptionId: string) => bind(db, stageEntrySchema, 'adoptions', adoptionId, 'stages'),
+    adoptionTellings: bind(db, adoptionTellingSchema, 'adoptionTellings'),
     events: bind(db, eventSchema, 'events'),
     eventProgramme: (eventId: string) =>
       place(db, programmeSchema, 'events', eventId, 'programme', 'current'),

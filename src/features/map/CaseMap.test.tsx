@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCatalogItem, buildOrganisation } from '#firebase/seed/builders.ts';
 import type { FoundPlace } from '#src/domain/finder.ts';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
 import { serveFinder } from '#tests/support/finderForTests.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { CaseMap } from './CaseMap.tsx';
-import type { LandTopology } from './loadWorld.ts';
 import { WorldMap } from './WorldMap.tsx';
 
 const cities = [

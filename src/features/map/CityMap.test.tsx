@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { buildOrganisation } from '#firebase/seed/builders.ts';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { CityMap } from './CityMap.tsx';
-import type { LandTopology } from './loadWorld.ts';
 import { WorldMap } from './WorldMap.tsx';
 
 const land: LandTopology = {

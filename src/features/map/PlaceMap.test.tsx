@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
-import type { LandTopology } from './loadWorld.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 
 const land: LandTopology = {

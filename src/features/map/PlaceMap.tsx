@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fittingWidth, fitView, type MapSize, onScreen } from '#src/domain/mapView.ts';
 import { drawnWidth, projectPlace } from '#src/domain/mapViewProjection.ts';
-import { landOutline } from './landOutline.ts';
-import type { LandTopology } from './loadWorld.ts';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
+import { landOutline } from '#src/ui/worldOutline/landOutline.ts';
 import classes from './PlaceMap.module.css';
 
 type PlaceMapProps = {

@@ -13,9 +13,9 @@ import {
 import { clusterPlaces, type MapMarker } from '#src/domain/mapViewClusters.ts';
 import { namesWithRoom } from '#src/domain/mapViewNames.ts';
 import { drawnWidth, projectPlace } from '#src/domain/mapViewProjection.ts';
+import type { LandTopology } from '#src/ui/worldOutline/fetchLand.ts';
+import { landOutline } from '#src/ui/worldOutline/landOutline.ts';
 import { discSize } from './discSize.ts';
-import { landOutline } from './landOutline.ts';
-import type { LandTopology } from './loadWorld.ts';
 import { MapControls } from './MapControls.tsx';
 import { Marker } from './Marker.tsx';
 import { useMapGestures } from './useMapGestures.ts';

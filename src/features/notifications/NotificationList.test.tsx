@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { buildNotification } from '#firebase/seed/builders.ts';
 import {
+  adoptionNotificationKinds,
   eventNotificationKinds,
   type Notification,
   type TextNotification,
@@ -123,6 +124,12 @@ const ofEvents = {
   meetingAnswered: ['An answer to your request to meet', 'See it under “Who is there”', people],
 } as const satisfies Record<EventNotification['kind'], readonly string[]>;
 
+const adoption = '/adoptions/shade~ghent';
+const ofAdoptions = {
+  adoptionBegun: ['Another city is adapting your case', 'Read what it changes', adoption],
+  adoptionMoved: ['A city that adapts your case noted a step', 'Read how far it has come', adoption],
+} as const satisfies Record<(typeof adoptionNotificationKinds)[number], readonly string[]>;
+
 const everyKind = [
   ...textNotificationKinds.map(
     (kind) =>
@@ -130,6 +137,17 @@ const everyKind = [
         kind,
         ofTexts[kind],
         buildNotification({ id: kind, kind, submissionId: 's1', caseStudyId: 'c1', title: 'Example week' }),
+      ] as const,
+  ),
+  ...adoptionNotificationKinds.map(
+    (kind) =>
+      [
+        kind,
+        ofAdoptions[kind],
+        {
+          ...{ id: kind, kind, adoptionId: 'shade~ghent', title: 'Example week', detail: 'Ghent' },
+          ...{ at: new Date('2026-10-12'), readAt: null },
+        },
       ] as const,
   ),
   ...eventNotificationKinds.map(

@@ -8,6 +8,7 @@ import {
   IconMail,
   IconMessage,
   IconMessageX,
+  IconPlant2,
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +40,8 @@ const icons = {
   meetingAnswered: IconCalendarEvent,
   message: IconMail,
   reportResolved: IconFlag,
+  adoptionBegun: IconPlant2,
+  adoptionMoved: IconPlant2,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */

@@ -3,6 +3,7 @@ import { paths } from '#src/paths.ts';
 
 /** Where a notification leads: to what can be done about it. */
 export function notificationAddress(notification: Notification): string {
+  if ('adoptionId' in notification) return paths.adoption.to(notification.adoptionId);
   if ('eventId' in notification) {
     const { eventId, accountId } = notification;
     return accountId === null ? paths.event.to(eventId, 'people') : paths.account.to(eventId, accountId);

@@ -1,7 +1,7 @@
 import { geoGraticule, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { outlineProjection } from '#src/domain/mapViewProjection.ts';
-import type { LandTopology } from './loadWorld.ts';
+import type { LandTopology } from './fetchLand.ts';
 
 export interface Outline {
   /** SVG path data in drawn units. */
