@@ -22,6 +22,10 @@ export const auditActions = [
   'account.hide',
   'account.show',
   'reply.hide',
+  'question.hide',
+  'question.show',
+  'answer.hide',
+  'answer.show',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -14,6 +14,19 @@ export const eventNotificationKinds = [
   'meetingAnswered',
 ] as const;
 
+/**
+ * About a question: to the author of the case or a focal point of the city it asks, to whoever asked, to its followers, to
+ * whoever answered, to people who were chosen to be told.
+ */
+export const questionNotificationKinds = [
+  'questionAsked',
+  'questionAnswered',
+  'questionFollowed',
+  'answerAccepted',
+  'questionMention',
+] as const;
+export type QuestionNotificationKind = (typeof questionNotificationKinds)[number];
+
 const id = v.pipe(v.string(), v.nonEmpty());
 const common = { id, title: v.string(), at: v.date(), readAt: v.nullable(v.date()) };
 
@@ -35,11 +48,25 @@ const eventNotificationSchema = v.object({
   detail: v.string(),
 });
 
+const questionNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(questionNotificationKinds),
+  questionId: id,
+  /** Null when it is about the question itself. */
+  answerId: v.nullable(id),
+  /** Who asked, answered or accepted. */
+  detail: v.string(),
+});
+
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
- * of the text, or the name of the event.
+ * of the text or the question, or the name of the event.
  */
-export const notificationSchema = v.variant('kind', [textNotificationSchema, eventNotificationSchema]);
+export const notificationSchema = v.variant('kind', [
+  textNotificationSchema,
+  eventNotificationSchema,
+  questionNotificationSchema,
+]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
 /** Derived from its cause, so that a decision can notify once only. */
@@ -55,4 +82,13 @@ export function sharedNotificationId(submissionId: string): string {
 /** Each question and each answer is told once. A decision on an account is told under the name of its audit entry. */
 export function replyNotificationId(accountId: string, replyId: string): string {
   return `${accountId}~${replyId}`;
+}
+
+/** One of each kind for each question and each answer, so that nobody is told twice. */
+export function questionNotificationId(
+  kind: QuestionNotificationKind,
+  questionId: string,
+  answerId: string | null,
+): string {
+  return [questionId, ...(answerId === null ? [] : [answerId]), kind].join('~');
 }

@@ -37,6 +37,7 @@ import {
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
 import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
+import { answerSchema, followedQuestionsSchema, questionSchema } from '#src/domain/question.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
 import { savedSearchSchema } from '#src/domain/savedSearch.ts';
 import {
@@ -63,6 +64,8 @@ export function collections(db: Firestore) {
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
     memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
+    memberFollowedQuestions: (uid: string) =>
+      place(db, followedQuestionsSchema, 'members', uid, 'follows', 'questions'),
     memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
     profiles: bind(db, profileSchema, 'profiles'),
     invitations: bind(db, invitationSchema, 'invitations'),
@@ -88,6 +91,8 @@ export function collections(db: Firestore) {
     thumbnails: bind(db, mediaSchema, 'thumbnails'),
     catalog: bind(db, shardSchema, 'catalog'),
     readingLists: bind(db, readingListSchema, 'readingLists'),
+    questions: bind(db, questionSchema, 'questions'),
+    questionAnswers: (questionId: string) => bind(db, answerSchema, 'questions', questionId, 'answers'),
     events: bind(db, eventSchema, 'events'),
     eventProgramme: (eventId: string) =>
       place(db, programmeSchema, 'events', eventId, 'programme', 'current'),
