@@ -19,6 +19,7 @@ import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
 import { type Publication, publishedCase, publishedCaseDocuments } from './publishedCase.ts';
+import { questionDocuments } from './questions.ts';
 import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
 import { translationDocuments } from './translations.ts';
 import {
@@ -43,10 +44,14 @@ const publication: Publication = {
  * third day at `now`.
  */
 export function demonstrationDocuments(now: Date): SeedDocument[] {
+  const ofEvents = eventDocuments(now);
+  const titleOfEvent = (id: string) =>
+    String(ofEvents.find(({ path }) => path === `events/${id}`)?.data.name ?? '');
   return [
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
-    ...eventDocuments(now),
+    ...ofEvents,
+    ...questionDocuments(titleOfEvent, now),
   ];
 }
 

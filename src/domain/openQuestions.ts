@@ -4,9 +4,7 @@ import type { Question } from './question.ts';
 /** Why a question without an answer is shown to a reader; each is a fact that the reader can check. */
 export type OpenQuestionReason =
   /** The reader's own city is asked. */
-  | { kind: 'city' }
-  | { kind: 'topic'; topics: Topic[] }
-  | { kind: 'pathway'; pathways: Pathway[] };
+  { kind: 'city' } | { kind: 'topic'; topics: Topic[] } | { kind: 'pathway'; pathways: Pathway[] };
 
 export interface OpenQuestionReader {
   uid: string;

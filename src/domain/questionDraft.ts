@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type ContentLanguage, contentLanguages, type Pathway, pathways, type Topic, topics } from './classification.ts';
+import {
+  type ContentLanguage,
+  contentLanguages,
+  type Pathway,
+  pathways,
+  type Topic,
+  topics,
+} from './classification.ts';
 import { newPostId } from './question.ts';
 
 /** A question while it is being written: anything may be empty or too long. Kept on the device. */

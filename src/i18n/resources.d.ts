@@ -19,6 +19,7 @@ import type membership from './en/membership.json';
 import type moderation from './en/moderation.json';
 import type offline from './en/offline.json';
 import type programme from './en/programme.json';
+import type questions from './en/questions.json';
 import type readingLists from './en/readingLists.json';
 import type review from './en/review.json';
 import type savedSearches from './en/savedSearches.json';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       moderation: typeof moderation;
       offline: typeof offline;
       programme: typeof programme;
+      questions: typeof questions;
       readingLists: typeof readingLists;
       review: typeof review;
       savedSearches: typeof savedSearches;

@@ -17,6 +17,7 @@ import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
 import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
 import { libraryAddress } from '#src/features/library/libraryAddress.ts';
+import { QuestionsAbout } from '#src/features/questions/QuestionsAbout.tsx';
 import { AddToReadingList } from '#src/features/reading-lists/AddToReadingList.tsx';
 import { CaseLanguages } from '#src/features/translation/CaseLanguages.tsx';
 import { TranslateMenu } from '#src/features/translation/TranslateMenu.tsx';
@@ -28,7 +29,7 @@ import { Faces } from '#src/ui/Faces.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 
 export function CaseStudyPage() {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation(['library', 'questions']);
   const { id = '' } = useParams();
   const { state } = useLocation();
   const query = useQuery(caseStudyQuery(id));
@@ -69,6 +70,11 @@ export function CaseStudyPage() {
           <>
             <AddToReadingList caseStudyId={id} title={title} place="page" />
             <CompareToggle caseStudyId={id} title={title} place="page" />
+            <ButtonLink size="sm" variant="default" to={paths.newQuestion.to({ kind: 'caseStudy', id })}>
+              {t('questions:hanging.askCity', {
+                city: organisation?.name ?? t('questions:hanging.thisCity'),
+              })}
+            </ButtonLink>
             <CaseActions caseStudyId={id} />
             <CaseExportMenu caseStudy={caseStudy} city={organisation} />
             <TranslateMenu caseStudy={caseStudy} />
@@ -104,6 +110,9 @@ export function CaseStudyPage() {
                   history={<CaseHistory caseStudy={found} />}
                 />
               </CityActs>
+              {found.status === 'published' && (
+                <QuestionsAbout kind="caseStudy" id={id} city={organisation?.name} />
+              )}
             </>
           )
         }

@@ -130,7 +130,9 @@ describe('answering', () => {
 
   it('is from the source for members of the city that was asked, and only for them', async () => {
     await assertRefused(attempt('author', answering({ fields: { fromSource: false } })));
-    await assertRefused(attempt('otherAuthor', answering({ by: 'otherAuthor', fields: { fromSource: true } })));
+    await assertRefused(
+      attempt('otherAuthor', answering({ by: 'otherAuthor', fields: { fromSource: true } })),
+    );
     await assertRefused(attempt('moderator', answering({ by: 'moderator', fields: { fromSource: true } })));
     await attempt('otherAuthor', answering({ by: 'otherAuthor' }));
   });
@@ -140,12 +142,15 @@ describe('answering', () => {
     await assertEachAllowed(['moderator'], (who) => attempt(who, answering({ by: who })));
   });
 
-  it.each(['answer', 'count', 'stamp', 'notification'] as const)('is refused without its %s', async (name) => {
-    const { [name]: part, ...others } = answering();
-    await assertRefused(attempt('author', others));
-    if (name !== 'stamp') await assertRefused(attempt('author', { part }));
-    await attempt('author', { part, ...others });
-  });
+  it.each(['answer', 'count', 'stamp', 'notification'] as const)(
+    'is refused without its %s',
+    async (name) => {
+      const { [name]: part, ...others } = answering();
+      await assertRefused(attempt('author', others));
+      if (name !== 'stamp') await assertRefused(attempt('author', { part }));
+      await attempt('author', { part, ...others });
+    },
+  );
 
   it.each<[string, DocumentData]>([
     ['in another’s name', head('colleague')],
@@ -333,7 +338,9 @@ describe('hiding', () => {
   });
 
   it('is for moderators, and never of one’s own', async () => {
-    await assertEachRefused(everybodyBut(...moderators), (who) => attempt(who, hiding({ by: who, answers: 0 })));
+    await assertEachRefused(everybodyBut(...moderators), (who) =>
+      attempt(who, hiding({ by: who, answers: 0 })),
+    );
     await assertEachAllowed(['admin'], (who) => attempt(who, hiding({ by: who, answers: 0 })));
     await rules.write(storedAnswer(head('moderator')));
     await rules.remove('audit/audit-1');
@@ -367,7 +374,5 @@ it('an answer is never removed', async () => {
 it('nobody writes a word of an answer that is not theirs', async () => {
   await rules.write(storedAnswer());
   const path = tellingPath('member', 'questionAnswered', a);
-  await assertRefused(
-    commit(rules.as('author'), [set(path, word('questionAnswered', a, nameOf('author')))]),
-  );
+  await assertRefused(commit(rules.as('author'), [set(path, word('questionAnswered', a, nameOf('author')))]));
 });

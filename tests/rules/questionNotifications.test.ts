@@ -138,10 +138,7 @@ describe('accepting', () => {
   beforeEach(() => rules.write(storedAnswer({}, { followers: ['admin'] })));
 
   it.each(['admin', 'member', 'colleague'])('is not told to %s', async (uid) => {
-    const more = set(
-      tellingPath(uid, 'answerAccepted', a),
-      word('answerAccepted', a, nameOf('member')),
-    );
+    const more = set(tellingPath(uid, 'answerAccepted', a), word('answerAccepted', a, nameOf('member')));
     await assertRefused(attempt('member', { ...accepting(), more }));
     await attempt('member', accepting());
   });
@@ -156,7 +153,10 @@ describe('accepting', () => {
 
 it('only its reader marks such a word as read', async () => {
   const path = tellingPath('author', 'questionAsked');
-  await rules.write({ ...storedQuestion(), [path]: { ...word('questionAsked', null, nameOf('member')), at: minutesAgo(5) } });
+  await rules.write({
+    ...storedQuestion(),
+    [path]: { ...word('questionAsked', null, nameOf('member')), at: minutesAgo(5) },
+  });
   const { markRead } = await import('#src/data/notifications/commands.ts');
   const id = `${q}~questionAsked`;
   await assertRefused(markRead(rules.as('member'), 'author', [id]));

@@ -27,7 +27,10 @@ describe('at their limits', () => {
       for (const uid of ['author', 'colleague'])
         await rules.remove(`members/${uid}/notifications/question000000000000~questionAsked`);
       const { question, ...parts } = asking();
-      return commit(rules.as('member'), [whole(question.path, question.data, questionInput, record), ...Object.values(parts)]);
+      return commit(rules.as('member'), [
+        whole(question.path, question.data, questionInput, record),
+        ...Object.values(parts),
+      ]);
     },
   });
 
@@ -38,7 +41,9 @@ describe('at their limits', () => {
     store: async (record) => {
       await rules.remove('limits/author');
       await rules.remove('questions/question000000000000/answers/answer00000000000000');
-      await rules.remove('members/member/notifications/question000000000000~answer00000000000000~questionAnswered');
+      await rules.remove(
+        'members/member/notifications/question000000000000~answer00000000000000~questionAnswered',
+      );
       await rules.write(storedQuestion());
       const { answer, ...parts } = answering();
       return commit(rules.as('author'), [

@@ -50,8 +50,15 @@ const askingOf = (fields: DocumentData, also: Record<string, Write> = {}, by = '
   ...also,
 });
 const { toFocalPoint } = asking();
-const toGhent = { toGhent: set(tellingPath('otherAuthor', 'questionAsked'), word('questionAsked', null, nameOf('author'))) };
-const input = { ...questionInput, pathways: [...questionInput.pathways], topics: [...questionInput.topics], mentions: [] };
+const toGhent = {
+  toGhent: set(tellingPath('otherAuthor', 'questionAsked'), word('questionAsked', null, nameOf('author'))),
+};
+const input = {
+  ...questionInput,
+  pathways: [...questionInput.pathways],
+  topics: [...questionInput.topics],
+  mentions: [],
+};
 
 beforeEach(() => rules.write(questionWorld));
 
@@ -188,7 +195,10 @@ describe('asking', () => {
     ['about nothing, with a title', { ...aboutNothing, about: { kind: 'free', id: null, title: 'x' } }],
     ['about nothing, with a name', { ...aboutNothing, about: { kind: 'free', id: 'x', title: '' } }],
     ['about something else', { ...aboutNothing, about: { kind: 'person', id: null, title: '' } }],
-    ['about more than the three', { about: { kind: 'caseStudy', id: 'shade', title: 'Shade at bus stops', x: 1 } }],
+    [
+      'about more than the three',
+      { about: { kind: 'caseStudy', id: 'shade', title: 'Shade at bus stops', x: 1 } },
+    ],
     ['asking a city that is not there', { ...aboutNothing, askedOrganisationIds: ['nowhere'] }],
     ['with an answer', { answers: 1 }],
     ['with an answer counted', { countedAnswerId: 'x' }],
@@ -235,7 +245,10 @@ describe('asking', () => {
       },
     });
     await assertRefused(attempt('colleague', askingOf(aboutCity, {}, 'colleague')));
-    const second = set(tellingPath('author', 'questionAsked'), word('questionAsked', null, nameOf('colleague')));
+    const second = set(
+      tellingPath('author', 'questionAsked'),
+      word('questionAsked', null, nameOf('colleague')),
+    );
     await attempt('colleague', askingOf(aboutCity, { second }, 'colleague'));
   });
 
@@ -254,7 +267,9 @@ describe('asking', () => {
   it('under a name that is none, or one that is taken, is refused', async () => {
     const { stamp: _, ...parts } = askingOf(aboutNothing);
     const stamp = set('limits/member', { at: serverTimestamp(), id: 'question~short' });
-    await assertRefused(attempt('member', { question: set('questions/short', parts.question?.data ?? {}), stamp }));
+    await assertRefused(
+      attempt('member', { question: set('questions/short', parts.question?.data ?? {}), stamp }),
+    );
     await rules.write(storedQuestion({ authorUid: 'author' }));
     await assertRefused(attempt('member', askingOf(aboutNothing)));
   });
@@ -286,7 +301,13 @@ describe('changing one’s words', () => {
     ]);
     await assertFailsAs('tooMany', edit('Words 6'));
     await assertRefused(
-      updateRaw(rules.as('member'), questionPath, changed({ edits: [...(kept?.edits ?? []), { title: kept?.title, text: kept?.text, at: kept?.textAt }] })),
+      updateRaw(
+        rules.as('member'),
+        questionPath,
+        changed({
+          edits: [...(kept?.edits ?? []), { title: kept?.title, text: kept?.text, at: kept?.textAt }],
+        }),
+      ),
     );
   });
 
@@ -307,7 +328,9 @@ describe('changing one’s words', () => {
   });
 
   it('is for its author, while it is shown', async () => {
-    await assertEachRefused(everybodyBut('member'), (who) => updateRaw(rules.as(who), questionPath, changed()));
+    await assertEachRefused(everybodyBut('member'), (who) =>
+      updateRaw(rules.as(who), questionPath, changed()),
+    );
     await rules.write(storedQuestion({ createdAt: stored.at, hidden: true }));
     await assertRefused(updateRaw(rules.as('member'), questionPath, changed()));
   });

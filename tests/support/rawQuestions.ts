@@ -145,10 +145,7 @@ export function answering({
       ...count,
     }),
     stamp: set(`limits/${by}`, { at: serverTimestamp(), id: `question~${q}~${a}` }),
-    notification: set(
-      tellingPath('member', 'questionAnswered', a),
-      word('questionAnswered', a, nameOf(by)),
-    ),
+    notification: set(tellingPath('member', 'questionAnswered', a), word('questionAnswered', a, nameOf(by))),
   };
 }
 

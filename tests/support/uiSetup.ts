@@ -54,6 +54,7 @@ const namespaces = [
   'moderation',
   'offline',
   'programme',
+  'questions',
   'readingLists',
   'review',
   'translation',

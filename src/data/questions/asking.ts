@@ -158,7 +158,7 @@ async function readAsked(
     return { about: { kind, id, title: city.name }, organisationIds: [id], told: city.focalPoints };
   }
   const study = readOne(await transaction.get(doc(places.caseStudies, id)));
-  if (!study || study.status !== 'published') throw new DataError('notFound');
+  if (study?.status !== 'published') throw new DataError('notFound');
   const { organisationId, authorUids, content } = study;
   return {
     about: { kind, id, title: content.title },

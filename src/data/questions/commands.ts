@@ -1,11 +1,17 @@
-import { type DocumentData, doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
+import {
+  type DocumentData,
+  doc,
+  type Firestore,
+  serverTimestamp,
+  type Transaction,
+} from 'firebase/firestore';
 import * as v from 'valibot';
 import { type AuditAction, auditReasonMax } from '#src/domain/audit.ts';
 import { toggledIn } from '#src/domain/follows.ts';
 import {
   answerInputSchema,
-  questionLimits,
   type QuestionText,
+  questionLimits,
   questionTextSchema,
 } from '#src/domain/question.ts';
 import { DataError, withDataErrors } from '../errors.ts';

@@ -12,17 +12,28 @@ import {
   startAfter,
   where,
 } from 'firebase/firestore';
+import * as v from 'valibot';
 import type { Topic } from '#src/domain/classification.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
-import type { AboutKind, Answer, FollowedQuestions, Question } from '#src/domain/question.ts';
+import {
+  type AboutKind,
+  type Answer,
+  type FollowedQuestions,
+  type Question,
+  questionSchema,
+} from '#src/domain/question.ts';
 import { fitsFilter, type QuestionFilter } from '#src/domain/questionFilter.ts';
 import { database } from '../client/database.ts';
+import { keep, recall } from '../client/deviceStore.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readList, readOne } from '../schema/converter.ts';
 
 const pageSize = 20;
+const openMost = 12;
+const keptOpenKey = 'openQuestions';
+const keptOpenSchema = v.object({ at: v.number(), list: v.array(questionSchema) });
 const aMinute = 60_000;
 /** How far a page is read on when few of the questions fit. */
 const readMost = 100;
@@ -74,16 +85,30 @@ export function questionsAboutQuery(about: { kind: 'caseStudy' | 'event' | 'orga
   return queryOptions({
     queryKey: ['questions', 'about', about.kind, about.id],
     staleTime: aMinute,
-    queryFn: () => readNewest(about.kind === 'organisation' ? askedOf(about.id) : hangingOn(about)),
+    queryFn: () => readNewest(about.kind === 'organisation' ? askedOf(about.id) : hangingOn(about), pageSize),
   });
 }
 
-/** The newest that nobody has answered, at most twenty: for a start page to choose from. */
+/**
+ * The newest that nobody has answered, at most twelve: for a start page to choose from. The device keeps them for a quarter
+ * of an hour, so that coming back costs no reads.
+ */
 export function openQuestionsQuery() {
   return queryOptions({
     queryKey: ['questions', 'open'],
     staleTime: 5 * aMinute,
-    queryFn: () => readNewest(unanswered()),
+    queryFn: async () => {
+      const kept = v.safeParse(keptOpenSchema, await recall(keptOpenKey));
+      if (kept.success && Date.now() - kept.output.at < 15 * aMinute) return kept.output.list;
+      try {
+        const list = await readNewest(unanswered(), openMost);
+        void keep(keptOpenKey, { at: Date.now(), list });
+        return list;
+      } catch (error) {
+        if (kept.success && toDataError(error).kind === 'offline') return kept.output.list;
+        throw error;
+      }
+    },
   });
 }
 
@@ -129,8 +154,7 @@ export function followedQuestionsQuery(uid: string) {
     subscribe: (next, fail) =>
       onSnapshot(
         collections(database()).memberFollowedQuestions(uid),
-        (snapshot) =>
-          next(readOne(snapshot) ?? { id: 'questions', questionIds: [], updatedAt: new Date(0) }),
+        (snapshot) => next(readOne(snapshot) ?? { id: 'questions', questionIds: [], updatedAt: new Date(0) }),
         fail,
       ),
   });
@@ -148,7 +172,8 @@ export function askableCitiesQuery(ids: readonly string[], askerUid: string) {
       withDataErrors(async () => {
         const read: Organisation[] = [];
         const isEnough = () =>
-          read.filter(({ focalPoints }) => focalPoints.some((uid) => uid !== askerUid)).length >= citiesWanted;
+          read.filter(({ focalPoints }) => focalPoints.some((uid) => uid !== askerUid)).length >=
+          citiesWanted;
         while (read.length < citiesMost && read.length < ids.length && !isEnough()) {
           const some = ids.slice(read.length, read.length + citiesAtOnce);
           const found = await Promise.all(
@@ -259,8 +284,8 @@ function hangingOn({ kind, id }: { kind: AboutKind; id: string }) {
   );
 }
 
-function readNewest(questions: Query<Question>): Promise<Question[]> {
-  return withDataErrors(async () => readList(await getDocs(query(questions, limit(pageSize)))));
+function readNewest(questions: Query<Question>, most: number): Promise<Question[]> {
+  return withDataErrors(async () => readList(await getDocs(query(questions, limit(most)))));
 }
 
 /** Null for one that is hidden by now. */

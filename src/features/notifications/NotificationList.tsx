@@ -1,10 +1,13 @@
 import {
   IconArrowBackUp,
+  IconAt,
   IconBooks,
   IconCalendarEvent,
+  IconCheck,
   IconEye,
   IconEyeOff,
   IconMessage,
+  IconMessageQuestion,
   IconMessageX,
   IconUsers,
 } from '@tabler/icons-react';
@@ -35,6 +38,11 @@ const icons = {
   accountAnswer: IconMessage,
   meetingAsked: IconCalendarEvent,
   meetingAnswered: IconCalendarEvent,
+  questionAsked: IconMessageQuestion,
+  questionAnswered: IconMessage,
+  questionFollowed: IconMessage,
+  answerAccepted: IconCheck,
+  questionMention: IconAt,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */

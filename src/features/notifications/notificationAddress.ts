@@ -7,6 +7,7 @@ export function notificationAddress(notification: Notification): string {
     const { eventId, accountId } = notification;
     return accountId === null ? paths.event.to(eventId, 'people') : paths.account.to(eventId, accountId);
   }
+  if ('questionId' in notification) return paths.question.to(notification.questionId);
   const { kind, submissionId, caseStudyId } = notification;
   return kind === 'published' ? paths.caseStudy.to(caseStudyId) : paths.submission.to(submissionId);
 }

@@ -35,7 +35,9 @@ export function QuestionRow({ question, isPlaced = false, reasons }: QuestionRow
       <div className={classes.meta}>
         <QuestionState question={question} />
         <span>
-          <bdi>{organisationName === '' ? authorName : t('by', { name: authorName, city: organisationName })}</bdi>
+          <bdi>
+            {organisationName === '' ? authorName : t('by', { name: authorName, city: organisationName })}
+          </bdi>
         </span>
         <time dateTime={createdAt.toISOString()} title={formatDateTime(createdAt)}>
           {formatRelative(createdAt, now)}

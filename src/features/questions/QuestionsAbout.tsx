@@ -25,7 +25,9 @@ export function QuestionsAbout({ kind, id, city }: QuestionsAboutProps) {
       <div className={classes.sectionHead}>
         <h2 className={classes.sectionTitle}>{t('hanging.title')}</h2>
         <ButtonLink size="sm" variant="default" to={paths.newQuestion.to({ kind, id })}>
-          {kind === 'event' ? t('hanging.askEvent') : t('hanging.askCity', { city: city ?? t('hanging.thisCity') })}
+          {kind === 'event'
+            ? t('hanging.askEvent')
+            : t('hanging.askCity', { city: city ?? t('hanging.thisCity') })}
         </ButtonLink>
       </div>
       <Faces

@@ -2,11 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
-import {
-  followedListQuery,
-  followedQuestionsQuery,
-  questionsQuery,
-} from '#src/data/questions/queries.ts';
+import { followedListQuery, followedQuestionsQuery, questionsQuery } from '#src/data/questions/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { Question } from '#src/domain/question.ts';
 import {

@@ -11,6 +11,7 @@ const shortNames = {
   home: 'nav.home',
   caseStudies: 'nav.caseStudiesShort',
   events: 'nav.events',
+  questions: 'nav.questions',
   submissions: 'nav.submissionsShort',
   review: 'nav.review',
   members: 'nav.members',

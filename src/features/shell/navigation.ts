@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFilePencil,
   IconHome,
+  IconMessageQuestion,
   type IconProps,
   IconUsers,
 } from '@tabler/icons-react';
@@ -13,7 +14,7 @@ import { isModerator } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
 
 type NavigationItem = {
-  id: 'home' | 'caseStudies' | 'events' | 'submissions' | 'review' | 'members';
+  id: 'home' | 'caseStudies' | 'events' | 'questions' | 'submissions' | 'review' | 'members';
   to: string;
   Icon: ComponentType<IconProps>;
 };
@@ -22,6 +23,7 @@ const forMembers: readonly NavigationItem[] = [
   { id: 'home', to: paths.home.to(), Icon: IconHome },
   { id: 'caseStudies', to: paths.caseStudies.to(), Icon: IconBooks },
   { id: 'events', to: paths.events.to(), Icon: IconCalendarEvent },
+  { id: 'questions', to: paths.questions.to(), Icon: IconMessageQuestion },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },
 ];
 
