@@ -40,10 +40,10 @@ export function AskQuestion({ asked, displayName, language, asksCities = false, 
   const { uid } = identity;
   const client = useQueryClient();
   const { kind, id } = asked.about;
-  const writing = useQuestionDraft(uid, `${kind}:${id ?? ''}`, () => ({
-    ...emptyQuestionDraft(language, asked),
-    cities: asksCities ? [] : null,
-  }));
+  const writing = useQuestionDraft(uid, `${kind}:${id ?? ''}`, (kept) => {
+    const begun = kept ?? emptyQuestionDraft(language, asked);
+    return asksCities && begun.cities === null ? { ...begun, cities: [] } : begun;
+  });
   const { draft, change } = writing;
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

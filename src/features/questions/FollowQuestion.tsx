@@ -21,6 +21,8 @@ export function FollowQuestion({ question }: { question: Question }) {
   const following = useCommand(() =>
     followQuestion(database(), { uid }, { questionId: question.id, isIn: !isFollowed }),
   );
+  // Whoever asked is told of each answer anyway.
+  if (question.authorUid === uid) return null;
   const Icon = isFollowed ? IconStarFilled : IconStar;
   const isFull = !isFollowed && (follows.data?.questionIds.length ?? 0) >= questionLimits.followed;
   return (

@@ -3,9 +3,13 @@ import { keepQuestionDraft, keptQuestionDraft } from '#src/data/questions/drafts
 import type { QuestionDraft } from '#src/domain/questionDraft.ts';
 
 /** The question being written, kept on the device with every change, apart for each thing it may be about. */
-export function useQuestionDraft(uid: string, about: string, empty: () => QuestionDraft) {
+export function useQuestionDraft(
+  uid: string,
+  about: string,
+  begin: (kept: QuestionDraft | null) => QuestionDraft,
+) {
   const [kept] = useState(() => keptQuestionDraft(uid, about));
-  const [draft, setDraft] = useState(() => kept ?? empty());
+  const [draft, setDraft] = useState(() => begin(kept));
   const [isKept, setKept] = useState(true);
   return {
     draft,
