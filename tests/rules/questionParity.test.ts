@@ -27,6 +27,8 @@ describe('at their limits', () => {
       for (const uid of ['author', 'colleague'])
         await rules.remove(`members/${uid}/notifications/question000000000000~questionAsked`);
       const { question, ...parts } = asking();
+      // What is told of it has its title.
+      for (const { data } of [parts.toAuthor, parts.toFocalPoint]) Object.assign(data, pickTitle(record));
       return commit(rules.as('member'), [
         whole(question.path, question.data, questionInput, record),
         ...Object.values(parts),
@@ -58,4 +60,8 @@ describe('at their limits', () => {
 function whole(path: string, data: object, input: object, record: object) {
   const kept = Object.entries(data).filter(([field]) => !(field in input));
   return set(path, { ...Object.fromEntries(kept), ...record });
+}
+
+function pickTitle(record: object) {
+  return 'title' in record ? { title: record.title } : {};
 }

@@ -92,7 +92,7 @@ export function AskQuestion({ asked, displayName, language, asksCities = false, 
         description={t('ask.titleHint')}
         value={draft.title}
         onChange={({ currentTarget }) => change({ title: currentTarget.value })}
-        error={problems.title && t(`problem.title.${problems.title}`, { count: questionLimits.title })}
+        error={problems.title && t(`problem.title.${problems.title}`, { most: questionLimits.title })}
         lang={draft.language}
         dir={draft.title === '' ? directionOf(draft.language) : 'auto'}
       />
@@ -101,7 +101,7 @@ export function AskQuestion({ asked, displayName, language, asksCities = false, 
         description={t('ask.textHint')}
         value={draft.text}
         onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-        error={problems.text && t(`problem.text.${problems.text}`, { count: questionLimits.text })}
+        error={problems.text && t(`problem.text.${problems.text}`, { most: questionLimits.text })}
         autosize
         minRows={6}
         lang={draft.language}

@@ -40,7 +40,7 @@ export function FollowQuestion({ question }: { question: Question }) {
         {t('follow.follow')}
       </Button>
       <p role="status" className={classes.soft}>
-        {isFollowed && (isTold ? t('follow.told') : t('follow.listed', { count: questionLimits.followers }))}
+        {isFollowed && (isTold ? t('follow.told') : t('follow.listed', { most: questionLimits.followers }))}
       </p>
       <Failure error={following.error} />
     </div>
