@@ -11,7 +11,7 @@ const shortNames = {
   home: 'nav.home',
   caseStudies: 'nav.caseStudiesShort',
   events: 'nav.events',
-  questions: 'nav.questions',
+  questions: 'nav.questionsShort',
   submissions: 'nav.submissionsShort',
   review: 'nav.review',
   members: 'nav.members',
