@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import type { About } from '#src/domain/question.ts';
 import { paths } from '#src/paths.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
 
 /** What a question hangs on, and the way there; nothing for a free one. */
 export function AboutLink({ about }: { about: About }) {
@@ -15,7 +15,7 @@ export function AboutLink({ about }: { about: About }) {
       {kind === 'organisation' ? (
         name
       ) : (
-        <Link to={kind === 'event' ? paths.event.to(id) : paths.caseStudy.to(id)}>{name}</Link>
+        <TextLink to={kind === 'event' ? paths.event.to(id) : paths.caseStudy.to(id)}>{name}</TextLink>
       )}
     </span>
   );

@@ -28,7 +28,7 @@ export function QuestionThread({ question }: { question: Question }) {
       <QuestionWords question={question} />
       <section className={classes.section} aria-label={t('answer.title')}>
         <h2 className={classes.sectionTitle}>{t('answer.title')}</h2>
-        <p role="status" className={classes.soft}>
+        <p role="status" className={classes.count}>
           {answers.data && t('answer.count', { count: question.answers })}
         </p>
         <Faces query={{ ...answers, data: shown }} empty={<p>{t('answer.none')}</p>}>
@@ -58,17 +58,19 @@ function QuestionWords({ question }: { question: Question }) {
       <p className={classes.said} dir="auto" lang={language}>
         {text}
       </p>
-      <div className={classes.head}>
-        {pathways.map((pathway) => (
-          <Tag key={pathway}>{t(`vocabulary:pathway.${pathway}`)}</Tag>
-        ))}
-        {topics.map((topic) => (
-          <Tag key={topic}>{t(`vocabulary:topic.${topic}`)}</Tag>
-        ))}
+      <div className={classes.facts}>
+        <div className={classes.head}>
+          {pathways.map((pathway) => (
+            <Tag key={pathway}>{t(`vocabulary:pathway.${pathway}`)}</Tag>
+          ))}
+          {topics.map((topic) => (
+            <Tag key={topic}>{t(`vocabulary:topic.${topic}`)}</Tag>
+          ))}
+        </div>
+        <Asked question={question} />
+        <Mentions uids={question.mentions} />
+        <EarlierTexts edits={question.edits} textAt={question.textAt} />
       </div>
-      <Asked question={question} />
-      <Mentions uids={question.mentions} />
-      <EarlierTexts edits={question.edits} textAt={question.textAt} />
       <div className={classes.tools}>
         {canEditQuestion(actor, question) && (
           <EditWords
