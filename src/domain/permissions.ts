@@ -171,7 +171,10 @@ export function canEditQuestion(
 }
 
 /** Accepts an answer, or takes that back. */
-export function canAcceptAnswer(actor: MaybeActor, question: Pick<Question, 'authorUid' | 'hidden'>): boolean {
+export function canAcceptAnswer(
+  actor: MaybeActor,
+  question: Pick<Question, 'authorUid' | 'hidden'>,
+): boolean {
   return canEditQuestion(actor, question);
 }
 
