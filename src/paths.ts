@@ -37,6 +37,19 @@ export const paths = {
   adoptions: to('/adoptions'),
   /** One city's ledger. */
   adoption: toId('/adoptions/:id'),
+  questions: to('/questions'),
+  /** All questions without an answer. */
+  unansweredQuestions: { pattern: '/questions', to: () => '/questions?unanswered=1' },
+  /** About something, or, `alike`, beginning with three cities like one's own. */
+  newQuestion: {
+    pattern: '/questions/new',
+    to: (about?: { kind: 'caseStudy' | 'event' | 'organisation'; id: string } | 'alike') => {
+      if (about === undefined) return '/questions/new';
+      if (about === 'alike') return '/questions/new?cities=alike';
+      return `/questions/new?about=${encodeURIComponent(`${about.kind}:${about.id}`)}`;
+    },
+  },
+  question: toId('/questions/:id'),
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   /** Of a published case; the same page as a new one. */

@@ -29,6 +29,7 @@ import { organisations } from './organisations.ts';
 import { type Person, people, personas } from './people.ts';
 import { pictureBytes } from './pictures.ts';
 import { type Publication, publishedCase, publishedCaseDocuments } from './publishedCase.ts';
+import { questionDocuments } from './questions.ts';
 import { reportDocuments } from './reports.ts';
 import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
 import { translationDocuments } from './translations.ts';
@@ -54,11 +55,15 @@ const publication: Publication = {
  * third day at `now`.
  */
 export function demonstrationDocuments(now: Date): SeedDocument[] {
+  const ofEvents = eventDocuments(now);
+  const titleOfEvent = (id: string) =>
+    String(ofEvents.find(({ path }) => path === `events/${id}`)?.data.name ?? '');
   return [
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
     ...adoptionDocuments(),
-    ...eventDocuments(now),
+    ...questionDocuments(titleOfEvent, now),
+    ...ofEvents,
     ...conversationDocuments(now),
     ...reportDocuments(now),
   ];

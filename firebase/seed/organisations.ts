@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Organisation, organisationSchema } from '#src/domain/organisation.ts';
 import stored from './content/organisations.json' with { type: 'json' };
+import { focalPoints } from './focalPoints.ts';
 import { portraits } from './portraits.ts';
 
 /**
@@ -13,7 +14,7 @@ export const organisations: readonly Organisation[] = stored.map((organisation) 
     pathways: [],
     about: '',
     links: [],
-    focalPoints: [],
+    focalPoints: focalPoints[organisation.id] ?? [],
     updatedAt: new Date('2026-11-02T08:00:00Z'),
     lastAuditId: null,
     ...organisation,

@@ -39,7 +39,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library', 'savedSearches', 'eventUpdates', 'adoptions', 'vocabulary'],
+    ['home', 'library', 'savedSearches', 'eventUpdates', 'adoptions', 'questions', 'vocabulary'],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(
@@ -51,7 +51,17 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.caseStudy,
-    ['library', 'sharing', 'translation', 'caseLife', 'readingLists', 'compare', 'reports', 'adoptions'],
+    [
+      'library',
+      'sharing',
+      'translation',
+      'caseLife',
+      'readingLists',
+      'compare',
+      'reports',
+      'adoptions',
+      'questions',
+    ],
     async () => (await import('#src/pages/CaseStudyPage.tsx')).CaseStudyPage,
   ),
   row(
@@ -95,6 +105,24 @@ export const pages: readonly PageRow[] = [
     paths.compare,
     ['compare', 'library', 'vocabulary'],
     async () => (await import('#src/pages/ComparePage.tsx')).ComparePage,
+  ),
+  row(
+    'members',
+    paths.questions,
+    ['questions', 'vocabulary'],
+    async () => (await import('#src/pages/QuestionsPage.tsx')).QuestionsPage,
+  ),
+  row(
+    'members',
+    paths.newQuestion,
+    ['questions', 'vocabulary', 'library'],
+    async () => (await import('#src/pages/NewQuestionPage.tsx')).NewQuestionPage,
+  ),
+  row(
+    'members',
+    paths.question,
+    ['questions', 'vocabulary'],
+    async () => (await import('#src/pages/QuestionPage.tsx')).QuestionPage,
   ),
   row(
     'members',
@@ -203,7 +231,17 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.event,
-    ['events', 'eventUpdates', 'eventSearch', 'programme', 'attendance', 'accounts', 'offline', 'vocabulary'],
+    [
+      'events',
+      'eventUpdates',
+      'eventSearch',
+      'programme',
+      'attendance',
+      'accounts',
+      'questions',
+      'offline',
+      'vocabulary',
+    ],
     async () => (await import('#src/pages/EventPage.tsx')).EventPage,
   ),
   row(

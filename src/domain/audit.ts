@@ -27,6 +27,10 @@ export const auditActions = [
   'account.show',
   'reply.hide',
   'report.resolve',
+  'question.hide',
+  'question.show',
+  'answer.hide',
+  'answer.show',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

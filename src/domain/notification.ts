@@ -17,6 +17,19 @@ export const eventNotificationKinds = [
 /** To a case's city: another one adapts the case, or goes on with it. */
 export const adoptionNotificationKinds = ['adoptionBegun', 'adoptionMoved'] as const;
 
+/**
+ * About a question: to the author of the case or a focal point of the city it asks, to whoever asked, to its followers, to
+ * whoever answered, to people who were chosen to be told.
+ */
+export const questionNotificationKinds = [
+  'questionAsked',
+  'questionAnswered',
+  'questionFollowed',
+  'answerAccepted',
+  'questionMention',
+] as const;
+export type QuestionNotificationKind = (typeof questionNotificationKinds)[number];
+
 const id = v.pipe(v.string(), v.nonEmpty());
 const common = { id, title: v.string(), at: v.date(), readAt: v.nullable(v.date()) };
 
@@ -57,9 +70,19 @@ const adoptionNotificationSchema = v.object({
   detail: v.string(),
 });
 
+const questionNotificationSchema = v.object({
+  ...common,
+  kind: v.picklist(questionNotificationKinds),
+  questionId: id,
+  /** Null when it is about the question itself. */
+  answerId: v.nullable(id),
+  /** Who asked, answered or accepted. */
+  detail: v.string(),
+});
+
 /**
  * `members/{uid}/notifications/{id}`: written in the batch of its cause, to its rightful recipient only. The title is that
- * of the text or the case, the name of the event, or that of a person.
+ * of the text, the case or the question, the name of the event, or that of a person.
  */
 export const notificationSchema = v.variant('kind', [
   textNotificationSchema,
@@ -67,6 +90,7 @@ export const notificationSchema = v.variant('kind', [
   messageNotificationSchema,
   reportNotificationSchema,
   adoptionNotificationSchema,
+  questionNotificationSchema,
 ]);
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
@@ -83,4 +107,13 @@ export function sharedNotificationId(submissionId: string): string {
 /** Each question and each answer is told once. A decision on an account is told under the name of its audit entry. */
 export function replyNotificationId(accountId: string, replyId: string): string {
   return `${accountId}~${replyId}`;
+}
+
+/** One of each kind for each question and each answer, so that nobody is told twice. */
+export function questionNotificationId(
+  kind: QuestionNotificationKind,
+  questionId: string,
+  answerId: string | null,
+): string {
+  return [questionId, ...(answerId === null ? [] : [answerId]), kind].join('~');
 }

@@ -1,6 +1,7 @@
 import { type FirstHandAccount, isVisible } from './firstHandAccount.ts';
 import type { Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
+import type { Answer, Question } from './question.ts';
 import type { ReadingList } from './readingList.ts';
 import type { Report } from './report.ts';
 import { type Claim, isClaimLive, isEditable, isWaiting, type Submission } from './submission.ts';
@@ -206,4 +207,32 @@ export function canResolveReport(
     report.byUid !== actor.uid &&
     !report.target.includes(actor.uid)
   );
+}
+
+export function canReadQuestion(actor: MaybeActor, { hidden }: Pick<Question, 'hidden'>): boolean {
+  return isActive(actor) && (!hidden || isModerator(actor));
+}
+
+/** Its own words only, while it is shown. */
+export function canEditQuestion(
+  actor: MaybeActor,
+  said: Pick<Question | Answer, 'authorUid' | 'hidden'>,
+): boolean {
+  return isActive(actor) && actor.uid === said.authorUid && !said.hidden;
+}
+
+/** Accepts an answer, or takes that back. */
+export function canAcceptAnswer(
+  actor: MaybeActor,
+  question: Pick<Question, 'authorUid' | 'hidden'>,
+): boolean {
+  return canEditQuestion(actor, question);
+}
+
+/** Hides a question or an answer, or shows it again. Four eyes: never one's own. */
+export function canHideQuestion(
+  actor: MaybeActor,
+  { authorUid }: Pick<Question | Answer, 'authorUid'>,
+): boolean {
+  return isModerator(actor) && actor.uid !== authorUid;
 }

@@ -23,6 +23,7 @@ import type offline from './en/offline.json';
 import type organisations from './en/organisations.json';
 import type people from './en/people.json';
 import type programme from './en/programme.json';
+import type questions from './en/questions.json';
 import type readingLists from './en/readingLists.json';
 import type reports from './en/reports.json';
 import type review from './en/review.json';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       organisations: typeof organisations;
       people: typeof people;
       programme: typeof programme;
+      questions: typeof questions;
       readingLists: typeof readingLists;
       reports: typeof reports;
       review: typeof review;

@@ -18,6 +18,7 @@ import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
 import { CaseStudyWaiting } from '#src/features/library/CaseStudyWaiting.tsx';
 import { libraryAddress } from '#src/features/library/libraryAddress.ts';
+import { QuestionsAbout } from '#src/features/questions/QuestionsAbout.tsx';
 import { AddToReadingList } from '#src/features/reading-lists/AddToReadingList.tsx';
 import { ReportButton } from '#src/features/reports/ReportButton.tsx';
 import { CaseLanguages } from '#src/features/translation/CaseLanguages.tsx';
@@ -30,7 +31,7 @@ import { Faces } from '#src/ui/Faces.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
 
 export function CaseStudyPage() {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation(['library', 'questions']);
   const { id = '' } = useParams();
   const { state } = useLocation();
   const query = useQuery(caseStudyQuery(id));
@@ -71,6 +72,11 @@ export function CaseStudyPage() {
           <>
             <AddToReadingList caseStudyId={id} title={title} place="page" />
             <CompareToggle caseStudyId={id} title={title} place="page" />
+            <ButtonLink size="sm" variant="default" to={paths.newQuestion.to({ kind: 'caseStudy', id })}>
+              {t('questions:hanging.askCity', {
+                city: organisation?.name ?? t('questions:hanging.thisCity'),
+              })}
+            </ButtonLink>
             <CaseActions caseStudyId={id} />
             <CaseExportMenu caseStudy={caseStudy} city={organisation} />
             <TranslateMenu caseStudy={caseStudy} />
@@ -108,6 +114,9 @@ export function CaseStudyPage() {
                 />
               </CityActs>
               <AdoptionsOfCase key={`adoptions of ${id}`} caseStudy={found} />
+              {found.status === 'published' && (
+                <QuestionsAbout kind="caseStudy" id={id} city={organisation?.name} />
+              )}
             </>
           )
         }

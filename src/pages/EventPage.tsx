@@ -19,6 +19,7 @@ import { ChangesSinceYouLooked } from '#src/features/offline/ChangesSinceYouLook
 import { StaleBanner } from '#src/features/offline/StaleBanner.tsx';
 import { DayProgramme } from '#src/features/programme/DayProgramme.tsx';
 import { ProgrammeView } from '#src/features/programme/ProgrammeView.tsx';
+import { QuestionsAbout } from '#src/features/questions/QuestionsAbout.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -69,12 +70,15 @@ export function EventPage() {
               <EventTabs
                 panels={{
                   overview: () => (
-                    <EventOverview
-                      event={found}
-                      updates={<TopUpdates eventId={found.id} />}
-                      programmeOf={(day) => <DayProgramme event={found} day={day} />}
-                      accountsOf={(day) => <DayAccounts event={found} day={day} />}
-                    />
+                    <>
+                      <EventOverview
+                        event={found}
+                        updates={<TopUpdates eventId={found.id} />}
+                        programmeOf={(day) => <DayProgramme event={found} day={day} />}
+                        accountsOf={(day) => <DayAccounts event={found} day={day} />}
+                      />
+                      <QuestionsAbout kind="event" id={found.id} />
+                    </>
                   ),
                   updates: () => <UpdatesView event={found} />,
                   programme: () => <ProgrammeView event={found} />,

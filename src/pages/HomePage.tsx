@@ -24,6 +24,7 @@ import { ReviewWaiting } from '#src/features/home/ReviewWaiting.tsx';
 import { useMatchWeights } from '#src/features/home/useMatchWeights.ts';
 import { WeighReasons } from '#src/features/home/WeighReasons.tsx';
 import { RecentNotifications } from '#src/features/notifications/RecentNotifications.tsx';
+import { OpenQuestions } from '#src/features/questions/OpenQuestions.tsx';
 import { RecentSavedSearches } from '#src/features/saved-searches/RecentSavedSearches.tsx';
 import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
@@ -39,7 +40,7 @@ const aDay = 86_400_000;
 const everything = { words: '', filters: noFilters, sort: 'relevance' } as const;
 
 export function HomePage() {
-  const { t } = useTranslation(['home', 'eventUpdates', 'adoptions']);
+  const { t } = useTranslation(['home', 'eventUpdates', 'adoptions', 'questions']);
   const actor = useActor();
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
@@ -134,6 +135,12 @@ export function HomePage() {
               <Faces query={matches} isEmpty={() => false}>
                 {(found) => <LikeYours matches={found} />}
               </Faces>
+            </HomeSection>
+            <HomeSection
+              title={t('questions:home.title')}
+              more={<TextLink to={paths.unansweredQuestions.to()}>{t('questions:home.all')}</TextLink>}
+            >
+              <OpenQuestions />
             </HomeSection>
             <HomeSection title={t('pathways.title')}>
               <PathwayDoors counts={library.data?.counts.pathways} />

@@ -255,6 +255,77 @@ const queries: readonly AppQuery[] = [
     filters: [['internal', '==']],
     orderBy: [['at', 'ASCENDING']],
   },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [['hidden', '==']],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['authorUid', '=='],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['askedOrganisationIds', 'array-contains'],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['topics', 'array-contains'],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['answers', '=='],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['about.kind', '=='],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  {
+    file: 'questions/queries.ts',
+    collection: 'questions',
+    filters: [
+      ['hidden', '=='],
+      ['about.kind', '=='],
+      ['about.id', '=='],
+    ],
+    orderBy: [['createdAt', 'DESCENDING']],
+  },
+  // Pages and beginnings of the seven above.
+  { file: 'questions/queries.ts', collection: 'questions' },
+  { file: 'questions/queries.ts', collection: 'questions' },
+  { file: 'questions/queries.ts', collection: 'answers', orderBy: [['createdAt', 'ASCENDING']] },
+  {
+    file: 'questions/queries.ts',
+    collection: 'answers',
+    filters: [['hidden', '==']],
+    orderBy: [['createdAt', 'ASCENDING']],
+  },
   { file: 'submissions/queries.ts', collection: 'rounds', orderBy: [['version', 'DESCENDING']] },
   { file: 'submissions/queries.ts', collection: 'queue', filters: [['submittedAt', '<']] },
   { file: 'translations/queries.ts', collection: 'translations' },

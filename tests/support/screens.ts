@@ -123,6 +123,20 @@ export const screens: readonly Screen[] = [
     heading: /How Ahmedabad adapts it/,
   },
   { name: 'reading-lists', path: paths.readingLists.to(), as: 'author', heading: /Reading lists/ },
+  { name: 'questions', path: paths.questions.to(), as: 'author', heading: /^Questions$/ },
+  { name: 'new-question', path: paths.newQuestion.to('alike'), as: 'author', heading: /Ask a question/ },
+  {
+    name: 'question',
+    path: paths.question.to('Shade7Watering3Summ9'),
+    as: 'otherAuthor',
+    heading: /third summer/,
+  },
+  {
+    name: 'question-as-moderator',
+    path: paths.question.to('Shade7Watering3Summ9'),
+    as: 'moderator',
+    heading: /third summer/,
+  },
   { name: 'not-found', path: '/nowhere', as: 'author', heading: /nothing at this address/ },
   { name: 'review', path: paths.review.to(), as: 'moderator', heading: /Review queue/ },
   {

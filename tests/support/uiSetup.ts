@@ -56,6 +56,7 @@ const namespaces = [
   'offline',
   'organisations',
   'programme',
+  'questions',
   'readingLists',
   'review',
   'translation',

@@ -40,6 +40,7 @@ import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
 import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
+import { answerSchema, followedQuestionsSchema, questionSchema } from '#src/domain/question.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
 import { reportSchema } from '#src/domain/report.ts';
 import { savedSearchSchema } from '#src/domain/savedSearch.ts';
@@ -67,6 +68,8 @@ export function collections(db: Firestore) {
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
     memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
+    memberFollowedQuestions: (uid: string) =>
+      place(db, followedQuestionsSchema, 'members', uid, 'follows', 'questions'),
     memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
     memberBlocks: (uid: string) => bind(db, blockSchema, 'members', uid, 'blocks'),
     profiles: bind(db, profileSchema, 'profiles'),
@@ -97,6 +100,8 @@ export function collections(db: Firestore) {
     adoptions: bind(db, adoptionSchema, 'adoptions'),
     adoptionStages: (adoptionId: string) => bind(db, stageEntrySchema, 'adoptions', adoptionId, 'stages'),
     adoptionTellings: bind(db, adoptionTellingSchema, 'adoptionTellings'),
+    questions: bind(db, questionSchema, 'questions'),
+    questionAnswers: (questionId: string) => bind(db, answerSchema, 'questions', questionId, 'answers'),
     events: bind(db, eventSchema, 'events'),
     eventProgramme: (eventId: string) =>
       place(db, programmeSchema, 'events', eventId, 'programme', 'current'),

@@ -6,6 +6,7 @@ import {
   adoptionNotificationKinds,
   eventNotificationKinds,
   type Notification,
+  questionNotificationKinds,
   type TextNotification,
   textNotificationKinds,
 } from '#src/domain/notification.ts';
@@ -53,6 +54,7 @@ const ofPeople = [
     { ...between, kind: 'reportResolved', reportId: 'r', detail: 'Corrected.' },
   ],
 ] as const satisfies readonly (readonly [string, readonly string[], Notification])[];
+type QuestionNotification = Extract<Notification, { questionId: string }>;
 const ofEvent = (fields: Partial<EventNotification>): EventNotification => ({
   id: fields.kind ?? 'e',
   kind: 'accountReleased',
@@ -123,6 +125,14 @@ const ofEvents = {
   meetingAsked: ['Somebody would like to meet you', 'Accept or decline under “Who is there”', people],
   meetingAnswered: ['An answer to your request to meet', 'See it under “Who is there”', people],
 } as const satisfies Record<EventNotification['kind'], readonly string[]>;
+const question = '/questions/q1';
+const ofQuestions = {
+  questionAsked: ['A question to you or your city', 'Answer below the question', question],
+  questionAnswered: ['Your question has an answer', 'Read it, and say whether it helped', question],
+  questionFollowed: ['A question you follow has an answer', 'Read it below the question', question],
+  answerAccepted: ['Your answer helped', 'Whoever asked says so', question],
+  questionMention: ['Somebody would like you to see this', 'Read the question', question],
+} as const satisfies Record<QuestionNotification['kind'], readonly string[]>;
 
 const adoption = '/adoptions/shade~ghent';
 const ofAdoptions = {
@@ -159,6 +169,23 @@ const everyKind = [
       ] as const,
   ),
   ...ofPeople,
+  ...questionNotificationKinds.map(
+    (kind) =>
+      [
+        kind,
+        ofQuestions[kind],
+        {
+          id: kind,
+          kind,
+          questionId: 'q1',
+          answerId: null,
+          title: 'Example week',
+          detail: 'Ana from Porto',
+          at: new Date('2026-10-12'),
+          readAt: null,
+        },
+      ] as const,
+  ),
 ];
 
 describe.each(everyKind)('of the kind %s', (_kind, [happened, next, address], notification) => {

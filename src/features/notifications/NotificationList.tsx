@@ -1,12 +1,15 @@
 import {
   IconArrowBackUp,
+  IconAt,
   IconBooks,
   IconCalendarEvent,
+  IconCheck,
   IconEye,
   IconEyeOff,
   IconFlag,
   IconMail,
   IconMessage,
+  IconMessageQuestion,
   IconMessageX,
   IconPlant2,
   IconUsers,
@@ -42,6 +45,11 @@ const icons = {
   reportResolved: IconFlag,
   adoptionBegun: IconPlant2,
   adoptionMoved: IconPlant2,
+  questionAsked: IconMessageQuestion,
+  questionAnswered: IconMessage,
+  questionFollowed: IconMessage,
+  answerAccepted: IconCheck,
+  questionMention: IconAt,
 } as const;
 
 /** What was decided about one's texts, each leading to what comes next. */

@@ -10,6 +10,7 @@ export function notificationAddress(notification: Notification): string {
   }
   if ('conversationId' in notification) return paths.conversation.to(notification.conversationId);
   if ('reportId' in notification) return `${paths.profile.to()}#reports`;
+  if ('questionId' in notification) return paths.question.to(notification.questionId);
   const { kind, submissionId, caseStudyId } = notification;
   return kind === 'published' ? paths.caseStudy.to(caseStudyId) : paths.submission.to(submissionId);
 }

@@ -13,6 +13,7 @@ const shortNames = {
   events: 'nav.events',
   organisations: 'nav.organisations',
   people: 'nav.people',
+  questions: 'nav.questionsShort',
   submissions: 'nav.submissionsShort',
   review: 'nav.review',
   members: 'nav.members',

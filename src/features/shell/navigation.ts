@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFilePencil,
   IconHome,
+  IconMessageQuestion,
   type IconProps,
   IconUser,
   IconUsers,
@@ -15,7 +16,16 @@ import { isModerator } from '#src/domain/permissions.ts';
 import { paths } from '#src/paths.ts';
 
 type NavigationItem = {
-  id: 'home' | 'caseStudies' | 'events' | 'organisations' | 'people' | 'submissions' | 'review' | 'members';
+  id:
+    | 'home'
+    | 'caseStudies'
+    | 'events'
+    | 'questions'
+    | 'organisations'
+    | 'people'
+    | 'submissions'
+    | 'review'
+    | 'members';
   to: string;
   Icon: ComponentType<IconProps>;
 };
@@ -24,6 +34,7 @@ const forMembers: readonly NavigationItem[] = [
   { id: 'home', to: paths.home.to(), Icon: IconHome },
   { id: 'caseStudies', to: paths.caseStudies.to(), Icon: IconBooks },
   { id: 'events', to: paths.events.to(), Icon: IconCalendarEvent },
+  { id: 'questions', to: paths.questions.to(), Icon: IconMessageQuestion },
   { id: 'organisations', to: paths.organisations.to(), Icon: IconWorld },
   { id: 'people', to: paths.people.to(), Icon: IconUser },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },

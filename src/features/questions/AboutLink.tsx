@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { About } from '#src/domain/question.ts';
+import { paths } from '#src/paths.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
+
+/** What a question hangs on, and the way there; nothing for a free one. */
+export function AboutLink({ about }: { about: About }) {
+  const { t } = useTranslation('questions');
+  const { kind, id, title } = about;
+  if (kind === 'free' || id === null) return null;
+  const name = <bdi>{title}</bdi>;
+  return (
+    <span>
+      {t(`about.${kind}`)}{' '}
+      {kind === 'organisation' ? (
+        name
+      ) : (
+        <TextLink to={kind === 'event' ? paths.event.to(id) : paths.caseStudy.to(id)}>{name}</TextLink>
+      )}
+    </span>
+  );
+}
