@@ -47,8 +47,12 @@ function WithOther({ conversationId, uid, otherUid }: WithOtherProps) {
       actions={
         <>
           {profile && (
-            <ButtonLink variant="default" to={paths.person.to(otherUid)}>
-              {t('conversation.person', { name })}
+            <ButtonLink
+              variant="default"
+              to={paths.person.to(otherUid)}
+              aria-label={t('conversation.personName', { name })}
+            >
+              {t('conversation.person')}
             </ButtonLink>
           )}
           <BlockButton uid={uid} other={other} />

@@ -82,10 +82,11 @@ function CityLink({ organisationId }: { organisationId: string | null }) {
   const { t } = useTranslation('people');
   const organisations = useQuery(publicOrganisationsQuery());
   if (organisationId === null) return t('person.secretariat');
+  if (organisations.isPending) return '…';
   const city = organisations.data?.find(({ id }) => id === organisationId);
   return (
     <TextLink to={paths.organisation.to(organisationId)} dir="auto">
-      {city ? `${city.name}, ${city.country}` : '…'}
+      {city ? `${city.name}, ${city.country}` : t('person.unknownCity')}
     </TextLink>
   );
 }
