@@ -7,6 +7,8 @@ import { canManageOrganisations } from '#src/domain/permissions.ts';
 import { Directory } from '#src/features/directory/Directory.tsx';
 import { CityMap } from '#src/features/map/CityMap.tsx';
 import { AddOrganisation } from '#src/features/moderation/AddOrganisation.tsx';
+import { paths } from '#src/paths.ts';
+import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { PageFrame } from '#src/ui/PageFrame.tsx';
@@ -17,7 +19,18 @@ export function OrganisationsPage() {
   const query = useQuery(publicOrganisationsQuery());
   const canManage = canManageOrganisations(useActor());
   return (
-    <PageFrame title={t('title')} lead={t('lead')} actions={canManage && <AddOrganisation />}>
+    <PageFrame
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <ButtonLink variant="default" to={paths.people.to()}>
+            {t('allPeople')}
+          </ButtonLink>
+          {canManage && <AddOrganisation />}
+        </>
+      }
+    >
       <Faces query={query} empty={<EmptyPanel title={t('empty.title')} text={t('empty.text')} />}>
         {(organisations) => <Directory organisations={organisations} renderMap={renderMap} />}
       </Faces>

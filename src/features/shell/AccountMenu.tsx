@@ -1,4 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconLogout, IconMessages, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,19 +9,23 @@ import { isOneOf } from '#src/domain/classification.ts';
 import type { Member } from '#src/domain/member.ts';
 import type { Identity } from '#src/domain/session.ts';
 import { paths } from '#src/paths.ts';
+import type { navigationFor } from './navigation.ts';
 import { PersonSummary } from './PersonSummary.tsx';
 import classes from './tools.module.css';
 
 type AccountMenuProps = {
   identity: Identity;
   member: Member;
+  /** Places that the navigation has no room for on a phone. */
+  places: ReturnType<typeof navigationFor>;
 };
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
-export function AccountMenu({ identity, member }: AccountMenuProps) {
+export function AccountMenu({ identity, member, places }: AccountMenuProps) {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const isPhone = useMediaQuery('(max-width: 61.99em)', false);
   const handleSignOut = useSignOut();
   const name = identity.displayName || identity.email;
 
@@ -49,6 +54,21 @@ export function AccountMenu({ identity, member }: AccountMenuProps) {
         >
           {t('account.messages')}
         </Menu.Item>
+        {isPhone && places.length > 0 && (
+          <>
+            <Menu.Divider />
+            {places.map(({ id, to, Icon }) => (
+              <Menu.Item
+                key={id}
+                component={Link}
+                to={to}
+                leftSection={<Icon size={18} aria-hidden="true" />}
+              >
+                {t(`nav.${id}`)}
+              </Menu.Item>
+            ))}
+          </>
+        )}
         <Menu.Divider />
         <Menu.Label>{t('account.scheme')}</Menu.Label>
         <Menu.RadioGroup

@@ -109,9 +109,6 @@ export function PaletteButton() {
       title={t('palette.open')}
     >
       <IconSearch size={22} stroke={1.75} aria-hidden="true" />
-      <span aria-hidden="true" className={classes.words}>
-        {t('palette.open')}
-      </span>
       <span aria-hidden="true" className={classes.key}>
         {t('palette.hint')}
       </span>

@@ -50,7 +50,11 @@ export function MemberShell({ found, onPaletteQuery, notices, children }: Member
             )}
             <PaletteButton />
             <NotificationBell uid={identity.uid} />
-            <AccountMenu identity={identity} member={member} />
+            <AccountMenu
+              identity={identity}
+              member={member}
+              places={items.filter(({ isMinor }) => isMinor)}
+            />
           </div>
         </div>
       </header>

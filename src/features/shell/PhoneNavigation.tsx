@@ -19,13 +19,14 @@ const shortNames = {
   members: 'nav.members',
 } as const;
 
-/** Under the thumb: every place in one tap, with its name. */
+/** Under the thumb: the main places in one tap each, with their names. */
 export function PhoneNavigation({ items }: PhoneNavigationProps) {
   const { t } = useTranslation();
+  const main = items.filter(({ isMinor }) => !isMinor);
   return (
     <nav aria-label={t('nav.label')} className={classes.navigation}>
       <ul className={classes.list}>
-        {items.map(({ id, to, Icon }) => (
+        {main.map(({ id, to, Icon }) => (
           <li key={id} className={classes.item}>
             <NavLink to={to} className={classes.link}>
               <Icon size={24} stroke={1.75} aria-hidden="true" />

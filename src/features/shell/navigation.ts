@@ -28,6 +28,8 @@ type NavigationItem = {
     | 'members';
   to: string;
   Icon: ComponentType<IconProps>;
+  /** Left out under the thumb, where six places fit; the account menu has it there. */
+  isMinor?: boolean;
 };
 
 const forMembers: readonly NavigationItem[] = [
@@ -36,15 +38,20 @@ const forMembers: readonly NavigationItem[] = [
   { id: 'events', to: paths.events.to(), Icon: IconCalendarEvent },
   { id: 'questions', to: paths.questions.to(), Icon: IconMessageQuestion },
   { id: 'organisations', to: paths.organisations.to(), Icon: IconWorld },
-  { id: 'people', to: paths.people.to(), Icon: IconUser },
+  { id: 'people', to: paths.people.to(), Icon: IconUser, isMinor: true },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },
 ];
 
 const forModerators: readonly NavigationItem[] = [
   { id: 'review', to: paths.review.to(), Icon: IconChecklist },
-  { id: 'members', to: paths.members.to(), Icon: IconUsers },
+  { id: 'members', to: paths.members.to(), Icon: IconUsers, isMinor: true },
 ];
 
+/** In the order of the header. Whoever reviews needs the queue at hand more than texts of their own. */
 export function navigationFor(actor: Actor | null): readonly NavigationItem[] {
-  return isModerator(actor) ? [...forMembers, ...forModerators] : forMembers;
+  if (!isModerator(actor)) return forMembers;
+  return [
+    ...forMembers.map((item) => (item.id === 'submissions' ? { ...item, isMinor: true } : item)),
+    ...forModerators,
+  ];
 }
