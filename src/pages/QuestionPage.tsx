@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { DataError } from '#src/data/errors.ts';
 import { questionQuery } from '#src/data/questions/queries.ts';
+import { reportLimits } from '#src/domain/report.ts';
 import { AboutLink } from '#src/features/questions/AboutLink.tsx';
 import { FollowQuestion } from '#src/features/questions/FollowQuestion.tsx';
 import { QuestionLead } from '#src/features/questions/QuestionLead.tsx';
 import { QuestionThread } from '#src/features/questions/QuestionThread.tsx';
+import { ReportButton } from '#src/features/reports/ReportButton.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -42,7 +44,21 @@ export function QuestionPage() {
           />
         }
       >
-        {(found) => found && <QuestionThread question={found} />}
+        {(found) =>
+          found && (
+            <QuestionThread
+              question={found}
+              report={<ReportButton target={`questions/${found.id}`} title={found.title} />}
+              reportAnswer={(answer) => (
+                <ReportButton
+                  isSmall
+                  target={`questions/${found.id}/answers/${answer.id}`}
+                  title={`${answer.authorName}: ${found.title}`.slice(0, reportLimits.title)}
+                />
+              )}
+            />
+          )
+        }
       </Faces>
     </PageFrame>
   );

@@ -8,15 +8,18 @@ export function AboutLink({ about }: { about: About }) {
   const { t } = useTranslation('questions');
   const { kind, id, title } = about;
   if (kind === 'free' || id === null) return null;
-  const name = <bdi>{title}</bdi>;
   return (
     <span>
       {t(`about.${kind}`)}{' '}
-      {kind === 'organisation' ? (
-        name
-      ) : (
-        <TextLink to={kind === 'event' ? paths.event.to(id) : paths.caseStudy.to(id)}>{name}</TextLink>
-      )}
+      <TextLink to={addressOf[kind].to(id)}>
+        <bdi>{title}</bdi>
+      </TextLink>
     </span>
   );
 }
+
+const addressOf = {
+  caseStudy: paths.caseStudy,
+  event: { to: (id: string) => paths.event.to(id) },
+  organisation: paths.organisation,
+} as const;

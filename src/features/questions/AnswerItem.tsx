@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { acceptAnswer, editAnswer, setAnswerHidden } from '#src/data/questions/commands.ts';
@@ -14,13 +15,16 @@ import { Failure } from './Failure.tsx';
 import { HideTool } from './HideTool.tsx';
 import { Mentions } from './Mentions.tsx';
 import classes from './Questions.module.css';
+import { WhoSaid } from './WhoSaid.tsx';
 
 type AnswerItemProps = {
   question: Question;
   answer: Answer;
+  /** Tells the secretariat of the answer; not shown to its author. */
+  report: ReactNode;
 };
 
-export function AnswerItem({ question, answer }: AnswerItemProps) {
+export function AnswerItem({ question, answer, report }: AnswerItemProps) {
   const { t } = useTranslation('questions');
   const actor = useActor();
   const { uid } = useMember().identity;
@@ -32,10 +36,7 @@ export function AnswerItem({ question, answer }: AnswerItemProps) {
   return (
     <li className={classes.answer} data-accepted={isAccepted || undefined}>
       <div className={classes.head}>
-        <span className={classes.who}>
-          <bdi>{answer.authorName}</bdi>
-        </span>
-        {answer.organisationName !== '' && <bdi>{answer.organisationName}</bdi>}
+        <WhoSaid said={answer} />
         {answer.fromSource && <Tag tone="waiting">{t('answer.fromSource')}</Tag>}
         {isAccepted && <Tag tone="good">{t('answer.accepted')}</Tag>}
         {answer.hidden && <Tag tone="bad">{t('state.hidden')}</Tag>}
@@ -73,6 +74,7 @@ export function AnswerItem({ question, answer }: AnswerItemProps) {
             send={(isHidden, reason) => setAnswerHidden(database(), { uid }, { ...place, isHidden, reason })}
           />
         )}
+        {answer.authorUid !== uid && !answer.hidden && report}
       </div>
       <Failure error={accepting.error} />
     </li>

@@ -55,11 +55,19 @@ vi.mock('#src/data/questions/commands.ts', () => ({
 const answer = buildAnswer({ id: 'a1', text: 'Five summers in the contract.' });
 const fromSource = buildAnswer({ id: 'a2', text: 'The gardeners stay.', fromSource: true });
 
+const threadOf = (question: Question) => (
+  <QuestionThread
+    question={question}
+    report={<button type="button">Report the question</button>}
+    reportAnswer={({ id }) => <button type="button">Report {id}</button>}
+  />
+);
+
 function show(question: Partial<Question> = {}, answers: Answer[] = []) {
   served.answers.mockReturnValue(answers);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const shown = buildQuestion(question);
-  renderPage(<QuestionThread question={shown} />, { client });
+  renderPage(threadOf(shown), { client });
   return {
     id: shown.id,
     become: (next: Answer[]) =>
@@ -81,9 +89,15 @@ describe('the answers', () => {
     show({ askedOrganisationIds: ['ghent'], answers: 2 }, [answer, fromSource]);
     const source = await saidIn(fromSource.text);
     expect(source.getByText('From the city that was asked')).toBeVisible();
-    expect(source.getByText('Ben Example')).toBeVisible();
+    expect(source.getByRole('link', { name: 'Ben Example' })).toHaveAttribute(
+      'href',
+      '/people/example-answerer',
+    );
     expect((await saidIn(answer.text)).queryByText('From the city that was asked')).not.toBeInTheDocument();
-    expect(await screen.findByText('Ghent')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Ghent' })).toHaveAttribute(
+      'href',
+      '/organisations/ghent',
+    );
   });
 
   it('appear in an open tab, and are announced by their number', async () => {
@@ -105,7 +119,7 @@ describe('the answers', () => {
       throw new DataError('offline');
     });
     const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-    renderPage(<QuestionThread question={buildQuestion()} />, { client });
+    renderPage(threadOf(buildQuestion()), { client });
     served.answers.mockReturnValue([answer]);
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(answer.text)).toBeVisible();
@@ -210,6 +224,22 @@ describe('one’s own answer', () => {
     show({ answers: 1 }, [own]);
     const item = await saidIn(own.text);
     expect(item.queryByRole('button', { name: 'Hide …' })).not.toBeInTheDocument();
+  });
+});
+
+describe('reporting', () => {
+  it('is offered beside what others said, and not beside one’s own words', async () => {
+    show({ answers: 2 }, [answer, { ...answer, id: 'mine', authorUid: 'lucia' }]);
+    expect(await screen.findByRole('button', { name: 'Report a1' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Report the question' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Report mine' })).not.toBeInTheDocument();
+  });
+
+  it('is not offered to whoever asked, nor of what is hidden already', async () => {
+    served.role = 'moderator';
+    show({ authorUid: 'lucia', answers: 1 }, [{ ...answer, hidden: true }]);
+    expect(await screen.findByText(answer.text)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Report/ })).not.toBeInTheDocument();
   });
 });
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
@@ -6,9 +7,11 @@ import { editQuestion, setQuestionHidden } from '#src/data/questions/commands.ts
 import { answersQuery } from '#src/data/questions/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import { canEditQuestion, canHideQuestion, isModerator } from '#src/domain/permissions.ts';
-import { inReadingOrder, type Question, questionLimits } from '#src/domain/question.ts';
+import { type Answer, inReadingOrder, type Question, questionLimits } from '#src/domain/question.ts';
+import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerItem } from './AnswerItem.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
@@ -17,15 +20,22 @@ import { HideTool } from './HideTool.tsx';
 import { Mentions } from './Mentions.tsx';
 import classes from './Questions.module.css';
 
+type QuestionThreadProps = {
+  question: Question;
+  /** Tells the secretariat of the question; not shown to its author. */
+  report: ReactNode;
+  reportAnswer: (answer: Answer) => ReactNode;
+};
+
 /** A question with its answers, live: what is answered meanwhile appears in an open tab. */
-export function QuestionThread({ question }: { question: Question }) {
+export function QuestionThread({ question, report, reportAnswer }: QuestionThreadProps) {
   const { t } = useTranslation(['questions', 'vocabulary']);
   const actor = useActor();
   const answers = useQuery(answersQuery(question.id, { withHidden: isModerator(actor) }));
   const shown = answers.data && inReadingOrder(answers.data, question);
   return (
     <>
-      <QuestionWords question={question} />
+      <QuestionWords question={question} report={report} />
       <section className={classes.section} aria-label={t('answer.title')}>
         <h2 className={classes.sectionTitle}>{t('answer.title')}</h2>
         <p role="status" className={classes.count}>
@@ -35,7 +45,12 @@ export function QuestionThread({ question }: { question: Question }) {
           {(all) => (
             <ul className={classes.answers}>
               {all.map((answer) => (
-                <AnswerItem key={answer.id} question={question} answer={answer} />
+                <AnswerItem
+                  key={answer.id}
+                  question={question}
+                  answer={answer}
+                  report={reportAnswer(answer)}
+                />
               ))}
             </ul>
           )}
@@ -48,7 +63,7 @@ export function QuestionThread({ question }: { question: Question }) {
   );
 }
 
-function QuestionWords({ question }: { question: Question }) {
+function QuestionWords({ question, report }: Pick<QuestionThreadProps, 'question' | 'report'>) {
   const { t } = useTranslation(['questions', 'vocabulary']);
   const actor = useActor();
   const { uid } = useMember().identity;
@@ -88,6 +103,7 @@ function QuestionWords({ question }: { question: Question }) {
             }
           />
         )}
+        {question.authorUid !== uid && !question.hidden && report}
       </div>
     </>
   );
@@ -97,13 +113,21 @@ function QuestionWords({ question }: { question: Question }) {
 function Asked({ question }: { question: Question }) {
   const { t } = useTranslation('questions');
   const organisations = useQuery(publicOrganisationsQuery());
-  const names = question.askedOrganisationIds.flatMap(
-    (id) => organisations.data?.find((one) => one.id === id)?.name ?? [],
+  const cities = question.askedOrganisationIds.flatMap(
+    (id) => organisations.data?.find((one) => one.id === id) ?? [],
   );
-  if (names.length === 0) return null;
+  if (cities.length === 0) return null;
   return (
     <p className={classes.soft}>
-      {t('asked')} <bdi>{names.join(', ')}</bdi>
+      {t('asked')}{' '}
+      {cities.map(({ id, name }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ', '}
+          <bdi>
+            <TextLink to={paths.organisation.to(id)}>{name}</TextLink>
+          </bdi>
+        </Fragment>
+      ))}
     </p>
   );
 }
