@@ -121,7 +121,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.question,
-    ['questions', 'vocabulary'],
+    ['questions', 'reports', 'vocabulary'],
     async () => (await import('#src/pages/QuestionPage.tsx')).QuestionPage,
   ),
   row(
@@ -189,7 +189,7 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.organisation,
-    ['organisations', 'map', 'vocabulary', 'library', 'moderation'],
+    ['organisations', 'map', 'vocabulary', 'library', 'adoptions', 'questions', 'moderation'],
     async () => (await import('#src/pages/OrganisationPage.tsx')).OrganisationPage,
   ),
   row(

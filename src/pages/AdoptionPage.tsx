@@ -18,13 +18,23 @@ export function AdoptionPage() {
   return (
     <PageFrame
       title={adoption ? t('page.title', { city: adoption.organisationName }) : t('page.label')}
+      eyebrow={
+        adoption && (
+          <TextLink to={paths.organisation.to(adoption.organisationId)} dir="auto">
+            {adoption.organisationName}
+          </TextLink>
+        )
+      }
       lead={
         adoption && (
           <>
             <TextLink to={paths.caseStudy.to(adoption.caseStudyId)} dir="auto">
               {adoption.caseTitle}
             </TextLink>{' '}
-            <span dir="auto">{t('page.source', { city: adoption.sourceName })}</span>
+            {t('page.source')}{' '}
+            <bdi>
+              <TextLink to={paths.organisation.to(adoption.sourceId)}>{adoption.sourceName}</TextLink>
+            </bdi>
           </>
         )
       }

@@ -5,6 +5,7 @@ import { organisationQuery, publicOrganisationsQuery } from '#src/data/organisat
 import { useActor } from '#src/data/session/useSession.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { canManageOrganisations } from '#src/domain/permissions.ts';
+import { CityAdoptions } from '#src/features/adoptions/CityAdoptions.tsx';
 import { directoryAddress } from '#src/features/directory/directoryAddress.ts';
 import { FollowButton } from '#src/features/follows/FollowButton.tsx';
 import { CityPlace } from '#src/features/map/CityPlace.tsx';
@@ -16,6 +17,7 @@ import { CityFacts } from '#src/features/organisations/CityFacts.tsx';
 import { CityLayout } from '#src/features/organisations/CityLayout.tsx';
 import { CityPeople } from '#src/features/organisations/CityPeople.tsx';
 import { CityPortrait } from '#src/features/organisations/CityPortrait.tsx';
+import { QuestionsAbout } from '#src/features/questions/QuestionsAbout.tsx';
 import { paths } from '#src/paths.ts';
 import { ButtonLink } from '#src/ui/ButtonLink.tsx';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -65,7 +67,9 @@ export function OrganisationPage() {
               facts={<CityFacts city={found} place={<CityPlace city={found} />} />}
               portrait={<CityPortrait city={found} />}
               cases={<CityCases organisationId={found.id} />}
+              adoptions={<CityAdoptions organisationId={found.id} />}
               people={<CityPeople city={found} />}
+              questions={<QuestionsAbout kind="organisation" id={found.id} city={found.name} />}
               accounts={<CityAccounts organisationId={found.id} />}
               alike={<CitiesAlike city={found} organisations={organisations} />}
             />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { StageEntry } from '#src/domain/adoption.ts';
+import { paths } from '#src/paths.ts';
 import { formatDate } from '#src/ui/format.ts';
 import { formatFigure } from '#src/ui/resultNumber.ts';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import { StageTag } from './StageTag.tsx';
 import classes from './Timeline.module.css';
 
@@ -15,12 +17,17 @@ export function Timeline({ entries }: TimelineProps) {
   const { t } = useTranslation(['adoptions', 'vocabulary']);
   return (
     <ol reversed className={classes.timeline} aria-label={t('timeline.label')}>
-      {entries.map(({ id, stage, changed, why, figures, at, byName }) => (
+      {entries.map(({ id, stage, changed, why, figures, at, byUid, byName }) => (
         <li key={id} className={classes.entry} data-stage={stage}>
           <p className={classes.head}>
             <StageTag stage={stage} />
             <time dateTime={at.toISOString()}>{formatDate(at)}</time>
-            <span dir="auto">{t('timeline.by', { name: byName })}</span>
+            <span>
+              {t('timeline.by')}{' '}
+              <bdi>
+                <TextLink to={paths.person.to(byUid)}>{byName}</TextLink>
+              </bdi>
+            </span>
           </p>
           <dl className={classes.words}>
             <div>

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { profileQuery, staffMax, staffQuery } from '#src/data/members/queries.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
+import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { Tag } from '#src/ui/Tag.tsx';
+import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './CityLayout.module.css';
 import { CitySection } from './CitySection.tsx';
 
@@ -67,7 +69,7 @@ function Colleague({ uid, isFocal }: { uid: string; isFocal: boolean }) {
   return (
     <li className={classes.row}>
       <p className={classes.name}>
-        <bdi>{displayName}</bdi>
+        <bdi>{profile.data ? <TextLink to={paths.person.to(uid)}>{displayName}</TextLink> : displayName}</bdi>
         {isFocal && <Tag tone="good">{t('people.focalPoint')}</Tag>}
       </p>
       <p className={classes.soft} dir="auto">
