@@ -1,10 +1,12 @@
-import { FieldPath, FieldValue, type Firestore, type Query } from 'firebase-admin/firestore';
+import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import {
   type Organisation,
   organisationEntry,
   organisationLimits,
   organisationSchema,
 } from '#src/domain/organisation.ts';
+import { moveAdoptions, moveQuestions } from './mergeExchange.ts';
+import { countOf, moveEach, renamedIn } from './moveEach.ts';
 import { readRecord } from './readRecord.ts';
 
 export interface MergeInput {
@@ -16,11 +18,17 @@ export interface MergeInput {
   isDryRun: boolean;
 }
 
-/** Documents of one batch. */
-const together = 200;
-
 /** Collections whose documents say in `organisationId` which government they belong to. */
-const owned = ['members', 'submissions', 'translations', 'media', 'thumbnails', 'invitations'] as const;
+const owned = [
+  'members',
+  'directory',
+  'submissions',
+  'translations',
+  'media',
+  'thumbnails',
+  'invitations',
+  'questions',
+] as const;
 /** The same, below each event. */
 const ownedOfEvents = ['accounts', 'accountAuthors', 'attendance'] as const;
 
@@ -37,16 +45,12 @@ export async function mergeOrganisations(db: Firestore, input: MergeInput): Prom
   if (!source && !(await wasMerged(db, from, into))) throw new Error(`There is no government ${from}.`);
 
   const moved = await moveAll(db, input);
-  const cases = await moveCases(db, input);
-  const follows = await moveFollows(db, input);
   if (source && !isDryRun) {
     await joinRecords(db, input);
     // Whoever came in between is found now that nobody can come any more.
     await moveAll(db, input);
-    await moveCases(db, input);
-    await moveFollows(db, input);
   }
-  const counts = [...Object.entries({ ...moved, caseStudies: cases, follows })]
+  const counts = Object.entries(moved)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}`);
   const what = counts.length > 0 ? counts.join(', ') : 'nothing that belongs to it';
@@ -56,7 +60,20 @@ export async function mergeOrganisations(db: Firestore, input: MergeInput): Prom
     : `${name} is part of ${target.name} (${into}): ${what} moved.`;
 }
 
-async function moveAll(db: Firestore, { from, into, isDryRun }: MergeInput): Promise<Record<string, number>> {
+async function moveAll(db: Firestore, input: MergeInput): Promise<Record<string, number>> {
+  return {
+    ...(await moveOwned(db, input)),
+    caseStudies: await moveCases(db, input),
+    adoptions: await moveAdoptions(db, input),
+    'asked or answered': await moveQuestions(db, input),
+    follows: await moveFollows(db, input),
+  };
+}
+
+async function moveOwned(
+  db: Firestore,
+  { from, into, isDryRun }: MergeInput,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const events = await db.collection('events').listDocuments();
   const places = [
@@ -67,22 +84,9 @@ async function moveAll(db: Firestore, { from, into, isDryRun }: MergeInput): Pro
     const belonging = collection.where('organisationId', '==', from);
     counts[name] =
       (counts[name] ?? 0) +
-      (isDryRun ? await countOf(belonging) : await moveEach(db, belonging, { organisationId: into }));
+      (isDryRun ? await countOf(belonging) : await moveEach(db, belonging, () => ({ organisationId: into })));
   }
   return counts;
-}
-
-/** Until none is left: a changed document is not found again. */
-async function moveEach(db: Firestore, query: Query, fields: Record<string, unknown>): Promise<number> {
-  let moved = 0;
-  for (;;) {
-    const some = await query.limit(together).get();
-    if (some.empty) return moved;
-    const batch = db.batch();
-    for (const document of some.docs) batch.update(document.ref, fields);
-    await batch.commit();
-    moved += some.size;
-  }
 }
 
 /** Each with its entry in the catalog, which readers' devices hear of. */
@@ -113,20 +117,7 @@ async function moveCases(db: Firestore, { from, into, isDryRun }: MergeInput): P
 async function moveFollows(db: Firestore, { from, into, isDryRun }: MergeInput): Promise<number> {
   const following = db.collectionGroup('follows').where('cities', 'array-contains', from);
   if (isDryRun) return countOf(following);
-  let moved = 0;
-  for (;;) {
-    const some = await following.limit(together).get();
-    if (some.empty) return moved;
-    const batch = db.batch();
-    for (const document of some.docs) {
-      const cities: unknown[] = document.get('cities');
-      batch.update(document.ref, {
-        cities: [...new Set(cities.map((id) => (id === from ? into : id)))],
-      });
-    }
-    await batch.commit();
-    moved += some.size;
-  }
+  return moveEach(db, following, (document) => ({ cities: renamedIn(document.get('cities'), from, into) }));
 }
 
 /** The two records, the public list and the trace, all at once. */
@@ -194,8 +185,4 @@ async function wasMerged(db: Firestore, from: string, into: string): Promise<boo
   return trail.docs.some(
     (entry) => entry.get('action') === 'organisation.merge' && entry.get('from') === from,
   );
-}
-
-async function countOf(query: Query): Promise<number> {
-  return (await query.count().get()).data().count;
 }

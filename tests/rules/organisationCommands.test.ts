@@ -146,14 +146,14 @@ describe('merge-organisations', { timeout: 60_000 }, () => {
       .set({ events: [], cities: [cities.medellin, cities.bonn], updatedAt: new Date() });
     expect((await mentions(cities.medellin)).length).toBeGreaterThan(5);
     expect(await merge()).toMatch(
-      /^Medellín \(gn-3674962\) is part of Bonn \(gn-2946447\): \d+ members, .*1 caseStudies, 1 follows moved\.$/,
+      /^Medellín \(gn-3674962\) is part of Bonn \(gn-2946447\): \d+ members, .*1 caseStudies, \d+ adoptions, \d+ asked or answered, 1 follows moved\.$/,
     );
     expect(await mentions(cities.medellin)).toEqual([]);
     const joined = await stored(cities.bonn);
     expect(joined).toMatchObject({
       name: 'Bonn',
       emailDomains: ['bonn.example', 'medellin.example'],
-      focalPoints: [personas.author.uid],
+      focalPoints: ['jonas-member', personas.author.uid, personas.colleague.uid],
       memberSince: 2013,
     });
     const list = await entries();
@@ -174,6 +174,22 @@ describe('merge-organisations', { timeout: 60_000 }, () => {
     const told: string[] = [];
     await verifyCatalog(db, { tell: (line) => told.push(line) });
     expect(told).toEqual([]);
+  });
+
+  it('takes ledgers along, and leaves one beside another of the same case', async () => {
+    const ledger = (caseStudyId: string, city: string) =>
+      db.doc(`adoptions/${caseStudyId}~${city}`).set({ caseStudyId, organisationId: city, sourceId: 'x' });
+    await Promise.all([
+      ledger('alone', cities.medellin),
+      db.doc(`adoptions/alone~${cities.medellin}/stages/1`).set({ changed: 'Shade' }),
+      ledger('both', cities.medellin),
+      ledger('both', cities.bonn),
+    ]);
+    await merge();
+    expect((await db.doc(`adoptions/alone~${cities.medellin}`).get()).exists).toBe(false);
+    expect((await db.doc(`adoptions/alone~${cities.bonn}`).get()).get('organisationId')).toBe(cities.bonn);
+    expect((await db.doc(`adoptions/alone~${cities.bonn}/stages/1`).get()).get('changed')).toBe('Shade');
+    expect((await db.doc(`adoptions/both~${cities.medellin}`).get()).get('organisationId')).toBe(cities.bonn);
   });
 
   it('goes on where it was interrupted, and does nothing when it is repeated', async () => {
