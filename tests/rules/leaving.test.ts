@@ -1,6 +1,7 @@
 import { serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildEvent } from '#firebase/seed/eventBuilders.ts';
+import { buildQuestion } from '#firebase/seed/questionBuilders.ts';
 import { leaveNetwork } from '#src/data/members/leaving.ts';
 import { reactivateMember } from '#src/data/moderation/memberCommands.ts';
 import { eventEntry } from '#src/domain/event.ts';
@@ -17,6 +18,7 @@ import {
 import { before, minutesAgo, type PersonaName } from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('leaving');
+const { id: _, ...question } = buildQuestion();
 const entry = 'directory/the author~author';
 const attempt = (by: PersonaName | 'anonymous', parts: Record<string, Write>) =>
   commit(rules.as(by), Object.values(parts));
@@ -43,6 +45,9 @@ describe('leaving the network', () => {
         updatedAt: before,
       },
       'members/author/follows/all': { events: ['week'], cities: ['ghent'], updatedAt: before },
+      'questions/told': { ...question, followers: ['member', 'author'] },
+      'questions/listed': { ...question, followers: ['member'] },
+      'members/author/follows/questions': { questionIds: ['told', 'listed', 'gone'], updatedAt: before },
       'members/author/savedSearches/03': { name: 'Heat', query: 'q=heat', seenAt: before, createdAt: before },
       'members/author/agenda/week': { sessionIds: ['open'], updatedAt: before },
       'members/author/blocks/member': { name: 'The member', at: before },
@@ -51,6 +56,9 @@ describe('leaving the network', () => {
     expect(await rules.read('members/author')).toMatchObject({ status: 'left', statusReason: '' });
     expect(await rules.read(entry)).toBeUndefined();
     expect(await rules.read('members/author/follows/all')).toMatchObject({ events: [], cities: [] });
+    expect(await rules.read('members/author/follows/questions')).toMatchObject({ questionIds: [] });
+    expect(await rules.read('questions/told')).toMatchObject({ followers: ['member'] });
+    expect(await rules.read('questions/listed')).toMatchObject({ followers: ['member'] });
     expect(await rules.read('members/author/savedSearches/03')).toBeUndefined();
     expect(await rules.read('members/author/agenda/week')).toMatchObject({ sessionIds: [] });
     await assertRefused(getRaw(rules.as('author'), 'organisations/ghent'));

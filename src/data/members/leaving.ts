@@ -1,4 +1,5 @@
 import {
+  arrayRemove,
   deleteDoc,
   doc,
   type Firestore,
@@ -8,9 +9,10 @@ import {
   query,
   serverTimestamp,
   setDoc,
+  updateDoc,
 } from 'firebase/firestore';
 import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
-import { withDataErrors } from '../errors.ts';
+import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
 import { transact } from '../transact.ts';
@@ -39,6 +41,7 @@ async function emptyPrivateLists(db: Firestore, uid: string): Promise<void> {
   if (followed.exists()) {
     await setDoc(raw(follows), { events: [], cities: [], updatedAt: serverTimestamp() });
   }
+  await unfollowQuestions(db, uid);
   await Promise.all(searches.docs.map(({ ref }) => deleteDoc(ref)));
   await Promise.all(
     agendas.map(async (eventId) => {
@@ -50,6 +53,24 @@ async function emptyPrivateLists(db: Firestore, uid: string): Promise<void> {
       if ((await getDoc(attendance)).exists()) await deleteDoc(attendance);
     }),
   );
+}
+
+/** Also out of the short list, with each question, of those who are told of its answers. */
+async function unfollowQuestions(db: Firestore, uid: string): Promise<void> {
+  const places = collections(db);
+  const own = places.memberFollowedQuestions(uid);
+  const ids = readOne(await getDoc(own))?.questionIds ?? [];
+  await Promise.all(
+    ids.map(async (id) => {
+      try {
+        await updateDoc(raw(doc(places.questions, id)), { followers: arrayRemove(uid) });
+      } catch (error) {
+        // Refused where they are not on that list, or where the question is hidden: then nobody is told of it.
+        if (!['denied', 'notFound'].includes(toDataError(error).kind)) throw error;
+      }
+    }),
+  );
+  if (ids.length > 0) await setDoc(raw(own), { questionIds: [], updatedAt: serverTimestamp() });
 }
 
 /** Of every event there is: an agenda has no list. */
