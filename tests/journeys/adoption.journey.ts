@@ -68,17 +68,17 @@ test('a city adapts a case, notes two steps, and both cities and the network see
     await expect(page.locator('svg circle').first()).toBeAttached();
   });
 
-  await test.step('the case’s first author was told once, and is led to it', async () => {
-    const editor = await newPage();
-    await signIn(editor, personas.demonstrationEditor);
-    await editor.goto(paths.notifications.to());
-    const told = editor.getByRole('listitem').filter({ hasText: 'Another city is adapting your case' });
+  await test.step('the focal point of the case’s city was told once, and is led to it', async () => {
+    const peer = await newPage();
+    await signIn(peer, personas.memberInFreetown);
+    await peer.goto(paths.notifications.to());
+    const told = peer.getByRole('listitem').filter({ hasText: 'Another city is adapting your case' });
     await expect(told).toHaveCount(1);
     await expect(told).toContainText('Melbourne');
-    await expect(editor.getByText('A city that adapts your case noted a step')).toHaveCount(0);
+    await expect(peer.getByText('A city that adapts your case noted a step')).toHaveCount(0);
     await told.getByRole('link').click();
-    await expect(editor).toHaveURL(paths.adoption.to(`${caseStudyId}~${cities.melbourne}`));
-    await expect(editor.getByRole('button', { name: 'Note the next step' })).toHaveCount(0);
+    await expect(peer).toHaveURL(paths.adoption.to(`${caseStudyId}~${cities.melbourne}`));
+    await expect(peer.getByRole('button', { name: 'Note the next step' })).toHaveCount(0);
   });
 });
 

@@ -34,7 +34,9 @@ test('a city is found without its accents, its focal point writes about it, and 
     const people = page.getByRole('list', { name: 'People' });
     await expect(people.getByRole('listitem').first()).toContainText('Lucía Montejo');
     await expect(people.getByRole('listitem').first()).toContainText('Focal point');
-    await expect(page.getByRole('link', { name: /Green Corridors/ })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Case studies' }).getByRole('link', { name: /Green Corridors/ }),
+    ).toBeVisible();
     await expect(page.getByText(/@medellin/)).toHaveCount(0);
   });
 
