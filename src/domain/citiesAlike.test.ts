@@ -30,6 +30,13 @@ describe('cities like one’s own', () => {
     expect(alike[2]?.reasons).toEqual([{ kind: 'hazard', hazards: ['heat'], of: 'city' }]);
   });
 
+  it('come nearest in size first where they have the same in common', () => {
+    const nearer = city('nearer', { ...own, population: 310_000 });
+    const further = city('further', { ...own, population: 450_000 });
+    const alike = citiesAlike([further, nearer], asker, defaultMatchWeights);
+    expect(alike.map(({ city: { id } }) => id)).toEqual(['nearer', 'further']);
+  });
+
   it('are the same whatever order they come in', () => {
     expect(citiesAlike(all.toReversed(), asker, defaultMatchWeights)).toEqual(
       citiesAlike(all, asker, defaultMatchWeights),

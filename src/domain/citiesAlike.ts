@@ -15,8 +15,8 @@ export interface AskingCity {
 }
 
 /**
- * Cities most like one's own, best first, never one's own and none that has nothing in common; among equals by name.
- * What the asker ignores counts for nothing and is not given as a reason.
+ * Cities most like one's own, best first, never one's own and none that has nothing in common; among equals the nearest in
+ * size, then by name. What the asker ignores counts for nothing and is not given as a reason.
  */
 export function citiesAlike<City extends ListedCity>(
   cities: readonly City[],
@@ -30,12 +30,25 @@ export function citiesAlike<City extends ListedCity>(
       reasons: cityReasons(city, asker.city).filter(({ kind }) => kind !== 'turn' && weights[kind] > 0),
     }))
     .filter(({ reasons }) => reasons.length > 0)
-    .map((alike) => ({ ...alike, score: matchScore(alike.reasons, weights) }))
+    .map((alike) => ({
+      ...alike,
+      score: matchScore(alike.reasons, weights),
+      distance: distance(alike.city, asker.city),
+    }))
     .sort(
       (a, b) =>
-        b.score - a.score || a.city.name.localeCompare(b.city.name) || (a.city.id < b.city.id ? -1 : 1),
+        b.score - a.score ||
+        a.distance - b.distance ||
+        a.city.name.localeCompare(b.city.name) ||
+        (a.city.id < b.city.id ? -1 : 1),
     )
     .map(({ city, reasons }) => ({ city, reasons }));
+}
+
+/** How many times larger the larger one is, as a logarithm; unknown sizes are as far as can be. */
+function distance(one: CityFacts, other: CityFacts): number {
+  if (!one.population || !other.population) return Number.MAX_VALUE;
+  return Math.abs(Math.log(one.population / other.population));
 }
 
 /**

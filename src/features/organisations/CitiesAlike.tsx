@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { likeCities } from '#src/domain/likeCities.ts';
-import type { MatchReason } from '#src/domain/matching.ts';
+import { citiesAlike } from '#src/domain/citiesAlike.ts';
+import { cityFacts, type MatchReason } from '#src/domain/matching.ts';
+import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { paths } from '#src/paths.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
@@ -13,15 +14,25 @@ type CitiesAlikeProps = {
   organisations: readonly ListedOrganisation[];
 };
 
+const few = 6;
+/** One thing alone is in common with half the network. */
+const least = 2;
+
 /** Where else the same would be worth a try, each with what it has in common. */
 export function CitiesAlike({ city, organisations }: CitiesAlikeProps) {
   const { t } = useTranslation('organisations');
-  const alike = useMemo(() => likeCities(city, organisations), [city, organisations]);
+  const alike = useMemo(
+    () =>
+      citiesAlike(organisations, { organisationId: city.id, city: cityFacts(city) }, defaultMatchWeights)
+        .filter(({ reasons }) => reasons.length >= least)
+        .slice(0, few),
+    [city, organisations],
+  );
   if (alike.length === 0) return null;
   return (
     <CitySection title={t('alike.title')}>
       <ul className={classes.alike}>
-        {alike.map(({ organisation, reasons }) => (
+        {alike.map(({ city: organisation, reasons }) => (
           <li key={organisation.id} className={classes.row}>
             <p className={classes.name} dir="auto">
               <TextLink to={paths.organisation.to(organisation.id)}>{organisation.name}</TextLink>
