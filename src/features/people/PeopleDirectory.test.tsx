@@ -53,7 +53,7 @@ it('shows who they are, where from, and what they can help with, each leading to
   show();
   const list = await screen.findByRole('list', { name: 'People found' });
   const [joris, lucia] = within(list).getAllByRole('listitem');
-  expect(joris).toHaveTextContent('Climate officer, Ghent, Belgium');
+  await waitFor(() => expect(joris).toHaveTextContent('Climate officer, Ghent, Belgium'));
   expect(joris).toHaveTextContent('Can help withCirculation plans');
   expect(lucia).toHaveTextContent('You');
   expect(screen.getByRole('link', { name: 'Name of joris' })).toHaveAttribute('href', '/people/joris');

@@ -88,7 +88,7 @@ it('leaves no case without a contact and no text without a word, and goes last',
   await leave();
   expect(dialog.getByText('Choose who goes on, or let it rest.')).toBeVisible();
   expect(leaveNetwork).not.toHaveBeenCalled();
-  await userEvent.click(dialog.getByRole('textbox', { name: /Goes on with/ }));
+  await userEvent.click(dialog.getByRole('combobox', { name: /Goes on with/ }));
   await userEvent.click(await dialog.findByRole('option', { name: 'Rui' }));
   await leave();
   expect(vi.mocked(changeContact).mock.calls[0]?.[2]).toMatchObject({
