@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { adoptionId } from '#src/domain/adoption.ts';
 import { countOf, moveEach, renamedIn } from './moveEach.ts';
 
-export interface Merge {
+interface Merge {
   from: string;
   into: string;
   isDryRun: boolean;
