@@ -129,7 +129,8 @@ function readRow(row: readonly Cell[], names: readonly string[]) {
     if (!found.has(field)) found.set(field, fileProblem(cellOf(field)?.line ?? line, field, message));
   };
   const value: Record<string, unknown> = {};
-  for (const [name, kind] of Object.entries(columns)) value[name] = cellValue(cellOf(name)?.value ?? '', kind);
+  for (const [name, kind] of Object.entries(columns))
+    value[name] = cellValue(cellOf(name)?.value ?? '', kind);
   for (const name of needed) value[name] ??= '';
   value.about ??= '';
   for (const name of ['hazards', 'pathways', 'emailDomains', 'links']) value[name] ??= [];
