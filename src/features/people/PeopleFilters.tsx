@@ -2,8 +2,8 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { contentLanguages, isOneOf, pathways, topics, worldRegions } from '#src/domain/classification.ts';
-import { anybody, type DirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import { memberLimits } from '#src/domain/member.ts';
+import { anybody, type DirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import classes from './People.module.css';
 
 type PeopleFiltersProps = {
