@@ -48,7 +48,8 @@ export function LeaveDialog({ actor, member, onClose }: LeaveDialogProps) {
         setWasTried(true);
         if (isSure && dependents.data && firstOpenEnd(dependents.data, handover) === null) leaving.mutate();
       }}
-      isBusy={leaving.isPending}
+      // Until it is known who depends on this member, there is nothing to confirm.
+      isBusy={leaving.isPending || (!dependents.data && !dependents.error)}
       isDangerous
       failure={error && t(`leave.failed.${failure}`)}
     >
