@@ -1,4 +1,11 @@
-import { doc, FieldPath, type Firestore, serverTimestamp, Timestamp, type Transaction } from 'firebase/firestore';
+import {
+  doc,
+  FieldPath,
+  type Firestore,
+  serverTimestamp,
+  Timestamp,
+  type Transaction,
+} from 'firebase/firestore';
 import * as v from 'valibot';
 import {
   programmeChangeId,
