@@ -4,7 +4,7 @@ import { isPortFree } from './freePort.ts';
 import type { GuardedProcess } from './guardedProcess.ts';
 import { SetupError } from './setupError.ts';
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 const ATTEMPTS = 3;
 
 interface Attempt {

@@ -1,18 +1,23 @@
 import classes from './Library.module.css';
 import { LibraryFound, type LibraryParts } from './LibraryFound.tsx';
 import { LibrarySearchBox } from './LibrarySearchBox.tsx';
+import { useLibraryResults } from './useLibraryResults.ts';
 import { useLibraryState } from './useLibraryState.ts';
 
 /** Search as one types, filters, sorting, list and map: answered on the device, everything in the address. */
 export function Library({ renderMap, renderActions, renderSearch }: LibraryParts) {
   const { state, settled, type, choose, showMore } = useLibraryState();
+  const answered = useLibraryResults(state);
   return (
     <div className={classes.library}>
       <div className={classes.search}>
         <LibrarySearchBox words={state.words} onType={type} />
       </div>
       <LibraryFound
-        state={state}
+        {...answered}
+        filters={state.filters}
+        sort={state.sort}
+        view={state.view}
         settled={settled}
         choose={choose}
         showMore={showMore}

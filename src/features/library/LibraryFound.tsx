@@ -15,7 +15,7 @@ import { LibraryResults } from './LibraryResults.tsx';
 import { LibraryTools } from './LibraryTools.tsx';
 import { LibraryWaiting } from './LibraryWaiting.tsx';
 import { useChosen } from './useChosen.ts';
-import { useLibraryResults } from './useLibraryResults.ts';
+import type { useLibraryResults } from './useLibraryResults.ts';
 import type { LibraryChange } from './useLibraryState.ts';
 
 export type LibraryParts = {
@@ -27,26 +27,19 @@ export type LibraryParts = {
   renderSearch?: ((query: FinderQuery, names: readonly string[]) => ReactNode) | undefined;
 };
 
-type LibraryFoundProps = LibraryParts & {
-  state: LibraryState;
-  settled: FinderQuery;
-  choose: (change: LibraryChange) => void;
-  showMore: () => void;
-};
+type LibraryFoundProps = LibraryParts &
+  ReturnType<typeof useLibraryResults> &
+  Pick<LibraryState, 'filters' | 'sort' | 'view'> & {
+    settled: FinderQuery;
+    choose: (change: LibraryChange) => void;
+    showMore: () => void;
+  };
 
-/** Everything below the field: what was found, and the ways to narrow it down. */
-export const LibraryFound = memo(function LibraryFound({ state, ...parts }: LibraryFoundProps) {
-  const { filters, sort, view } = state;
-  const answered = useLibraryResults(state);
-  // By itself, so that a key whose answer is still to come draws none of it.
-  return <LibraryAnswered {...answered} {...parts} filters={filters} sort={sort} view={view} />;
-});
-
-type LibraryAnsweredProps = ReturnType<typeof useLibraryResults> &
-  Omit<LibraryFoundProps, 'state'> &
-  Pick<LibraryState, 'filters' | 'sort' | 'view'>;
-
-const LibraryAnswered = memo(function LibraryAnswered(props: LibraryAnsweredProps) {
+/**
+ * Everything below the field: what was found, and the ways to narrow it down. Does not know what is being typed, so that a
+ * key whose answer is still to come draws none of it.
+ */
+export const LibraryFound = memo(function LibraryFound(props: LibraryFoundProps) {
   const { answer, error, refetch, filters, sort, view } = props;
   const { settled, choose, showMore, renderMap, renderActions, renderSearch } = props;
   const { t } = useTranslation('library');
