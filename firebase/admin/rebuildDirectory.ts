@@ -1,9 +1,9 @@
 import { type DocumentSnapshot, FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as v from 'valibot';
-import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import { memberSchema, profileSchema } from '#src/domain/member.ts';
 import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 
 export interface DirectoryOptions {
   isDryRun: boolean;

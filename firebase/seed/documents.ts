@@ -1,6 +1,5 @@
 import { type AuditEntry, auditEntrySchema } from '#src/domain/audit.ts';
 import { catalogEntry, shardId, shardSchema } from '#src/domain/catalog.ts';
-import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { mediaSchema } from '#src/domain/media.ts';
 import {
   applicationSchema,
@@ -12,6 +11,7 @@ import {
 import { nameKeyOf } from '#src/domain/nameKey.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationEntry, organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import {
   isWaiting,
   noteSchema,

@@ -1,8 +1,8 @@
 import { type DocumentData, serverTimestamp } from 'firebase/firestore';
 import { type Conversation, conversationIdOf, pairOf } from '#src/domain/conversation.ts';
-import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import type { Profile } from '#src/domain/member.ts';
 import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import { type Report, reportId } from '#src/domain/report.ts';
 import { accountName, nameOf, set, update } from './rawAccounts.ts';
 import type { Documents } from './rulesEnvironment.ts';

@@ -8,9 +8,9 @@ import {
   memberOnlyTextSchema,
   revisionSchema,
 } from '#src/domain/caseStudy.ts';
-import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { contactSchema, memberSchema, profileSchema } from '#src/domain/member.ts';
 import { organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntry, directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import type { SyntheticMember } from './members.ts';
 import { publicationOf } from './network.ts';
 import type { Place } from './organisations.ts';

@@ -12,8 +12,8 @@ import {
   startAt,
   where,
 } from 'firebase/firestore';
-import { askedTags, type DirectoryEntry, type DirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import { askedNameKey } from '#src/domain/nameKey.ts';
+import { askedTags, type DirectoryEntry, type DirectoryQuestion } from '#src/domain/peopleDirectory.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';

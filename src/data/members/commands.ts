@@ -8,7 +8,6 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import * as v from 'valibot';
-import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { defaultMatchWeights, type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
 import {
   type ApplicationInput,
@@ -17,6 +16,7 @@ import {
   profileInputSchema,
 } from '#src/domain/member.ts';
 import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { DataError, toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';

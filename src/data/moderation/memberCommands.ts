@@ -1,13 +1,13 @@
 import { doc, FieldPath, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { AuditAction } from '#src/domain/audit.ts';
-import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { invitationCodeLength, invitationDays, type Member, type Role } from '#src/domain/member.ts';
 import {
   type OrganisationEntry,
   organisationEntry,
   organisationEntrySchema,
 } from '#src/domain/organisation.ts';
+import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { DataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';

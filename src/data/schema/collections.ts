@@ -17,7 +17,6 @@ import {
 } from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
 import { blockSchema, conversationSchema, messageSchema } from '#src/domain/conversation.ts';
-import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { eventListSchema, eventSchema } from '#src/domain/event.ts';
 import { eventUpdateSchema, feedSchema } from '#src/domain/eventUpdate.ts';
 import {
@@ -38,6 +37,7 @@ import {
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
+import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
 import { readingListSchema } from '#src/domain/readingList.ts';
 import { reportSchema } from '#src/domain/report.ts';

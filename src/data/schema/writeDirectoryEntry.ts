@@ -6,8 +6,8 @@ import {
   serverTimestamp,
 } from 'firebase/firestore';
 import type { WorldRegion } from '#src/domain/classification.ts';
-import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import type { Profile } from '#src/domain/member.ts';
+import { directoryEntry } from '#src/domain/peopleDirectory.ts';
 import { collections } from './collections.ts';
 import { raw } from './converter.ts';
 
