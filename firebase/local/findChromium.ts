@@ -3,7 +3,15 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { SetupError } from './setupError.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+/** First the same browser without windows: it does the same in three quarters of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 
 /** A Chromium or Chrome for tests and figures, or undefined if there is none. */
 export function findChromium(): string | undefined {

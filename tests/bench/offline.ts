@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import * as v from 'valibot';
+import { ROOT } from '#firebase/local/launch.ts';
 import { demonstrationDocuments } from '#firebase/seed/documents.ts';
 import { eventSchema } from '#src/domain/event.ts';
 import { bundleBytes, eventBundle, sizeOfBundle } from '#src/domain/eventBundle.ts';
@@ -166,7 +168,7 @@ async function keptBundleBytes(page: Page): Promise<number> {
 
 /** A newer version waits: the page that is open goes on as it was. */
 async function checkUpdate(page: Page): Promise<void> {
-  const undo = publishNewVersion();
+  const undo = publishNewVersion(join(ROOT, 'dist'));
   try {
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.evaluate(lookForNewVersion);

@@ -9,7 +9,7 @@ const sizes = [
   { name: 'desktop', width: 1280, height: 800 },
 ];
 /** Screens in one test, so that two workers share them evenly. */
-const portion = 6;
+const portion = 8;
 const ofColours = ['color-contrast', 'link-in-text-block'];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -34,9 +34,7 @@ for (const { persona, seen, name: portionName } of portions) {
     expectConsoleError(/400 \(Bad Request\)/);
     if (persona) await signIn(page, personas[persona]);
     for (const [place, screen] of seen.entries()) {
-      await page.goto(screen.path);
-      await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
-      await expectLoaded(page);
+      await open(page, screen);
       for (const [order, { name, width, height }] of sizes.entries()) {
         await page.setViewportSize({ width, height });
         await showIn(page, 'light');
@@ -53,6 +51,26 @@ for (const { persona, seen, name: portionName } of portions) {
       }
     }
   });
+}
+
+/**
+ * Goes on within the open portal where it can, as a link would: that spares half of the time. Where the page before has a
+ * heading that would do as well, the portal is loaded anew, so that it is not the page before that is looked at.
+ */
+async function open(page: Page, screen: Screen): Promise<void> {
+  const heading = page.getByRole('heading', { name: screen.heading }).first();
+  const isPortalOpen = page.url().startsWith('http');
+  if (isPortalOpen && !(await heading.isVisible())) {
+    await page.evaluate((path) => {
+      const state = { usr: null, key: path, idx: history.length };
+      history.pushState(state, '', path);
+      dispatchEvent(new PopStateEvent('popstate', { state }));
+    }, screen.path);
+  } else {
+    await page.goto(screen.path);
+  }
+  await expect(heading).toBeVisible();
+  await expectLoaded(page);
 }
 
 /** A page that is just being mounted may miss the change, so it is made again. */

@@ -50,8 +50,7 @@ test('the last text typed in each field is what is stored, after 200 random edit
   );
   expectConsoleError(lostRace);
 
-  await signIn(first, personas.memberInCuritiba);
-  await first.goto(paths.newSubmission.to());
+  await signIn(first, personas.memberInCuritiba, paths.newSubmission.to());
   await first.getByRole('textbox', { name: 'Title' }).fill(`Autosave under stress ${seed}`);
   await first.getByRole('button', { name: 'Start writing' }).click();
   await expect(saved(first)).toBeVisible();
@@ -102,8 +101,7 @@ test('the last text typed in each field is what is stored, after 200 random edit
 
   // Another device has nothing but what is stored.
   const elsewhere = await newPage();
-  await signIn(elsewhere, personas.memberInCuritiba);
-  await elsewhere.goto(address);
+  await signIn(elsewhere, personas.memberInCuritiba, address);
   await expect(elsewhere.getByRole('textbox', { name: 'Summary' })).toBeVisible();
   const stored = new Map<Field, string>();
   for (const field of last.keys()) stored.set(field, await read(elsewhere, field));

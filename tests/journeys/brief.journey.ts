@@ -136,8 +136,7 @@ test('an author takes home the cases of the city, a moderator those of all', asy
   newPage,
   signIn,
 }) => {
-  await signIn(page, personas.author);
-  await page.goto(paths.submissions.to());
+  await signIn(page, personas.author, paths.submissions.to());
   await page.getByRole('button', { name: 'Download my city’s cases' }).click();
   const dialog = page.getByRole('dialog', { name: 'Download the cases of your city' });
   await dialog.getByRole('radio', { name: 'CSV' }).check();
@@ -149,8 +148,7 @@ test('an author takes home the cases of the city, a moderator those of all', asy
   await expect(dialog.getByText(/^Done: .*\.csv/)).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.caseStudies.to());
+  await signIn(moderator, personas.moderator, paths.caseStudies.to());
   await moderator.getByRole('button', { name: 'Download all cases' }).click();
   const all = moderator.getByRole('dialog', { name: 'Download all cases' });
   const file = await downloaded(moderator, () => all.getByRole('button', { name: 'Download' }).click());

@@ -51,8 +51,7 @@ test('a case study travels from the author’s first words to a reader in anothe
   });
 
   await test.step('an author writes, is cut off mid-sentence, reloads and finds the text', async () => {
-    await signIn(author, personas.otherAuthor);
-    await author.goto(paths.newSubmission.to());
+    await signIn(author, personas.otherAuthor, paths.newSubmission.to());
     await author.getByRole('textbox', { name: 'Title' }).fill(title);
     await author.getByRole('button', { name: 'Start writing' }).click();
     await expect(author.getByRole('textbox', { name: 'Summary' })).toBeVisible();
@@ -92,8 +91,7 @@ test('a case study travels from the author’s first words to a reader in anothe
 
   await test.step('a moderator returns it with a remark on a field', async () => {
     const moderator = await newPage();
-    await signIn(moderator, personas.moderator);
-    await moderator.goto(paths.review.to());
+    await signIn(moderator, personas.moderator, paths.review.to());
     await moderator.getByRole('link', { name: title }).click();
     await moderator.getByRole('button', { name: 'Start review' }).click();
     await moderator.getByRole('button', { name: 'Remark on Lessons' }).click();
@@ -136,8 +134,7 @@ test('a case study travels from the author’s first words to a reader in anothe
       .first()
       .getAttribute('aria-label');
     const moderator = await newPage();
-    await signIn(moderator, personas.cityModerator);
-    await moderator.goto(paths.review.to());
+    await signIn(moderator, personas.cityModerator, paths.review.to());
     await moderator.getByRole('link', { name: title }).click();
     await expect(moderator.getByText('The heritage permit alone took five months.')).toBeVisible();
     await moderator.getByRole('button', { name: 'Start review' }).click();

@@ -29,8 +29,7 @@ test('an update is there within two seconds: first for whom it concerns, not for
 
   const title = `${run} A repair café for every district`;
   await test.step('the secretariat writes and publishes it', async () => {
-    await signIn(desk, personas.moderator);
-    await desk.goto(paths.eventDesk.to(event));
+    await signIn(desk, personas.moderator, paths.eventDesk.to(event));
     await desk.getByRole('button', { name: 'Write an update' }).click();
     await desk.getByRole('textbox', { name: 'Title' }).fill(title);
     await desk
@@ -104,8 +103,7 @@ test('two accounts written in aeroplane mode survive closing the browser, arrive
   let phone = await openPhone();
   await test.step('a delegate writes two accounts without a network', async () => {
     const page = phone.pages()[0] ?? (await phone.newPage());
-    await signIn(page, personas.memberInDakar);
-    await page.goto(paths.newAccount.to(event));
+    await signIn(page, personas.memberInDakar, paths.newAccount.to(event));
     await expect(page.getByRole('textbox', { name: /What did you see/ })).toBeVisible();
     await expectKeptPortal(page);
     await phone.setOffline(true);
@@ -144,8 +142,7 @@ test('two accounts written in aeroplane mode survive closing the browser, arrive
   });
 
   await test.step('held, no peer sees them; released, they do', async () => {
-    await signIn(peer, personas.memberInKyoto);
-    await peer.goto(paths.event.to(event, 'accounts'));
+    await signIn(peer, personas.memberInKyoto, paths.event.to(event, 'accounts'));
     await expect(peer.getByRole('article').first()).toBeVisible();
     await expect(peer.getByText(run)).toHaveCount(0);
 

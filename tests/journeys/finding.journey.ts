@@ -14,8 +14,7 @@ test('what a reader asks of the library stands in its address, is undone by goin
   const cases = page.getByRole('article');
 
   await test.step('a typing error finds what was meant', async () => {
-    await signIn(page, personas.memberInCuritiba);
-    await page.goto(paths.caseStudies.to());
+    await signIn(page, personas.memberInCuritiba, paths.caseStudies.to());
     await field.fill('circulaton plan gent');
     await expect(page.getByRole('button', { name: /circulation plan ghent/i })).toBeVisible();
     await page.getByRole('button', { name: /circulation plan ghent/i }).click();
@@ -46,8 +45,7 @@ test('what a reader asks of the library stands in its address, is undone by goin
     await page.reload();
     await expect(total).toHaveText(said);
     const colleague = await newPage();
-    await signIn(colleague, personas.otherAuthor);
-    await colleague.goto(page.url());
+    await signIn(colleague, personas.otherAuthor, page.url());
     await expect(colleague.getByRole('heading', { level: 2, name: said, exact: true })).toBeVisible();
   });
 

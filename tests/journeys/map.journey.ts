@@ -21,8 +21,7 @@ test('a reader finds cases on the map as in the list, with a mouse or without', 
   const total = page.getByRole('heading', { level: 2, name: /case stud/ });
 
   await test.step('the map shows as many cases as the list', async () => {
-    await signIn(page, personas.author);
-    await page.goto(paths.caseStudies.to());
+    await signIn(page, personas.author, paths.caseStudies.to());
     await expect(total).toBeVisible();
     const inList = numberIn(await total.innerText());
     expect(inList).toBeGreaterThan(5);

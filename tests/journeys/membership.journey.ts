@@ -8,13 +8,11 @@ test('suspending and letting back in takes effect at once in an open tab', async
   signIn,
 }) => {
   const member = personas.memberInBonn;
-  await signIn(page, member);
-  await page.goto(paths.caseStudies.to());
+  await signIn(page, member, paths.caseStudies.to());
   await expect(page.getByRole('article').first()).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.members.to());
+  await signIn(moderator, personas.moderator, paths.members.to());
   await moderator.getByRole('tab', { name: 'Members' }).click();
   await moderator.getByRole('button', { name: `Suspend ${member.displayName}` }).click();
   const suspending = moderator.getByRole('dialog');
@@ -39,8 +37,7 @@ test('an applicant waits on a page that opens when the secretariat lets them in'
   await expect(page.getByRole('heading', { name: /looking at your application/ })).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.members.to());
+  await signIn(moderator, personas.moderator, paths.members.to());
   await moderator.getByRole('button', { name: `Let in ${personas.listedApplicant.displayName}` }).click();
   await moderator.getByRole('dialog').getByRole('button', { name: 'Let in', exact: true }).click();
 
@@ -55,8 +52,7 @@ test('an invitation lets somebody in whose address belongs to no city', async ({
 }) => {
   const email = `guest.${Date.now().toString(36)}@consultancy.example`;
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.members.to());
+  await signIn(moderator, personas.moderator, paths.members.to());
   await moderator.getByRole('tab', { name: 'Invite' }).click();
   const panel = moderator.getByRole('tabpanel');
   await panel.getByRole('combobox', { name: 'City or region' }).fill('nairobi');

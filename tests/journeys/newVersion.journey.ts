@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
+import { journeyBackend } from '#tests/support/journeyBackend.ts';
 import { expect, test } from '#tests/support/journeyFixtures.ts';
 import { expectKeptPortal, lookForNewVersion, publishNewVersion } from '#tests/support/portalVersions.ts';
 
@@ -33,7 +34,7 @@ test('a new version waits to be asked for, in two tabs, and no word that was typ
   await reader.goto(paths.home.to());
   await expect(reader.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
 
-  const undo = publishNewVersion();
+  const undo = publishNewVersion(journeyBackend().folder);
   try {
     await reader.evaluate(lookForNewVersion);
     await expect(isReady(reader)).toBeVisible({ timeout: 20_000 });

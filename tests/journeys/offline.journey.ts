@@ -47,8 +47,7 @@ test('a running event is there without a network, with the moment until which th
   expectConsoleError,
 }) => {
   expectConsoleError(noNetwork);
-  await signIn(page, personas.memberInKyoto);
-  await page.goto(paths.event.to(runningEvent, 'programme'));
+  await signIn(page, personas.memberInKyoto, paths.event.to(runningEvent, 'programme'));
   const session = page.getByText('Morning coordination of the delegation').first();
   await expect(session).toBeVisible();
   await expectLoaded(page);
@@ -79,8 +78,7 @@ test('whoever was suspended meanwhile is let in by what the device kept until it
   await expect(cold.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.members.to());
+  await signIn(moderator, personas.moderator, paths.members.to());
   await moderator.getByRole('tab', { name: 'Members' }).click();
   await moderator.getByRole('button', { name: `Suspend ${member.displayName}` }).click();
   const dialog = moderator.getByRole('dialog');

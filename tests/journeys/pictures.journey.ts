@@ -19,8 +19,7 @@ test('a photograph becomes a small picture without its camera’s data, for thos
   test.setTimeout(240_000);
   expectConsoleError(lostRace);
 
-  await signIn(author, personas.otherAuthor);
-  await author.goto(paths.newSubmission.to());
+  await signIn(author, personas.otherAuthor, paths.newSubmission.to());
   await author.getByRole('textbox', { name: 'Title' }).fill(title);
   await author.getByRole('button', { name: 'Start writing' }).click();
   await expect(author.getByRole('button', { name: 'Choose pictures' })).toBeVisible();
@@ -93,8 +92,7 @@ test('a photograph becomes a small picture without its camera’s data, for thos
 
   await test.step('a moderator sees it before publishing', async () => {
     const moderator = await newPage();
-    await signIn(moderator, personas.moderator);
-    await moderator.goto(paths.review.to());
+    await signIn(moderator, personas.moderator, paths.review.to());
     await moderator.getByRole('link', { name: title }).click();
     await moderator.getByText('Jana Smet, City of Ghent').scrollIntoViewIfNeeded();
     await expect(moderator.getByRole('img', { name: alt })).toBeVisible();
@@ -107,8 +105,7 @@ test('a photograph becomes a small picture without its camera’s data, for thos
 
   await test.step('then members see it on its card and in the case, with its credit; not the one taken out', async () => {
     const reader = await newPage();
-    await signIn(reader, personas.author);
-    await reader.goto(paths.caseStudies.to());
+    await signIn(reader, personas.author, paths.caseStudies.to());
     await reader.getByRole('searchbox', { name: 'Search case studies' }).fill(run);
     const card = reader.getByRole('article', { name: title });
     await expect(card.locator('img')).toBeVisible();
@@ -146,8 +143,7 @@ test('a browser that cannot write WebP, as on an iPhone, brings its own encoder'
       OffscreenCanvas.prototype.convertToBlob = function () { return write.call(this, { type: 'image/png' }); };`;
     await route.fulfill({ response, body: `${likeSafari}\n${await response.text()}` });
   });
-  await signIn(author, personas.otherAuthor);
-  await author.goto(paths.newSubmission.to());
+  await signIn(author, personas.otherAuthor, paths.newSubmission.to());
   await author.getByRole('textbox', { name: 'Title' }).fill(`Pictures from a telephone ${run}`);
   await author.getByRole('button', { name: 'Start writing' }).click();
   await expect(author.getByRole('button', { name: 'Choose pictures' })).toBeVisible();

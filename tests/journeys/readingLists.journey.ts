@@ -13,8 +13,7 @@ test('a member collects, orders and shares cases; another reads them, copies the
   const name = 'For the March council';
 
   await test.step('two cases go into a new list', async () => {
-    await signIn(page, personas.author);
-    await page.goto(paths.caseStudy.to('ghent-circulation-plan'));
+    await signIn(page, personas.author, paths.caseStudy.to('ghent-circulation-plan'));
     await page.getByRole('button', { name: `Add to a reading list: ${ghent}` }).click();
     const dialog = page.getByRole('dialog', { name: 'Add to a reading list' });
     await dialog.getByRole('textbox', { name: 'Name of the list' }).fill(name);
@@ -47,8 +46,7 @@ test('a member collects, orders and shares cases; another reads them, copies the
 
   const reader = await newPage();
   await test.step('another member reads the list and makes a copy', async () => {
-    await signIn(reader, personas.memberInCuritiba);
-    await reader.goto(paths.readingLists.to());
+    await signIn(reader, personas.memberInCuritiba, paths.readingLists.to());
     await reader.getByRole('link', { name }).click();
     await expect(reader.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(reader.getByRole('switch', { name: /Share with all members/ })).toHaveCount(0);

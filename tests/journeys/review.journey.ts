@@ -23,8 +23,7 @@ test('a second reviewer sees only what changed, publishes, takes it back within 
   let handedInAt = 0;
 
   await test.step('an author hands in a text with a slip in its title', async () => {
-    await signIn(author, personas.otherAuthor);
-    await author.goto(paths.newSubmission.to());
+    await signIn(author, personas.otherAuthor, paths.newSubmission.to());
     await author.getByRole('textbox', { name: 'Title' }).fill(withSlip);
     await author.getByRole('button', { name: 'Start writing' }).click();
     await fillSummary(author);
@@ -39,8 +38,7 @@ test('a second reviewer sees only what changed, publishes, takes it back within 
 
   await test.step('a moderator corrects the slip, sees the difference, and returns the text with a remark', async () => {
     const moderator = await newPage();
-    await signIn(moderator, personas.moderator);
-    await moderator.goto(paths.reviewItem.to(submissionId));
+    await signIn(moderator, personas.moderator, paths.reviewItem.to(submissionId));
     await moderator.getByRole('button', { name: 'Start review' }).click();
     await moderator.getByRole('button', { name: 'Correct Title' }).click();
     await moderator.getByRole('textbox', { name: 'Correct Title' }).fill(title);
@@ -81,8 +79,7 @@ test('a second reviewer sees only what changed, publishes, takes it back within 
 
   const second = await newPage();
   await test.step('a second moderator sees only that change, with what was asked', async () => {
-    await signIn(second, personas.cityModerator);
-    await second.goto(paths.reviewItem.to(submissionId));
+    await signIn(second, personas.cityModerator, paths.reviewItem.to(submissionId));
     await expect(second.getByText('Since it was returned, one field changed.')).toBeVisible();
     await expect(second.getByRole('heading', { level: 3 })).toHaveCount(1);
     await expect(second.getByRole('heading', { level: 3, name: /^Lessons/ })).toContainText('Changed');

@@ -25,15 +25,13 @@ test('a reader has version n until n+1 is published, then that one without a rel
   test.setTimeout(240_000);
   expectConsoleError(lostRace);
   const reader = await newPage();
-  await signIn(reader, personas.otherAuthor);
-  await reader.goto(paths.caseStudy.to(caseStudyId));
+  await signIn(reader, personas.otherAuthor, paths.caseStudy.to(caseStudyId));
   await expect(reader.getByRole('region', { name: 'Lessons' })).toBeVisible();
   await expect(reader.getByRole('region', { name: 'What did not work' })).not.toBeEmpty();
   await watch(reader);
 
   await test.step('its city revises the case: title, lessons and what did not work', async () => {
-    await signIn(author, personas.author);
-    await author.goto(paths.caseStudy.to(caseStudyId));
+    await signIn(author, personas.author, paths.caseStudy.to(caseStudyId));
     await author.getByRole('link', { name: 'Update the text' }).click();
     await author.getByRole('button', { name: /Begin the revision|Go on with it/ }).click();
     const title = author.getByRole('textbox', { name: 'Title', exact: true }).first();
@@ -56,8 +54,7 @@ test('a reader has version n until n+1 is published, then that one without a rel
   await test.step('nothing of it shows while it waits, nor to who looks for it', async () => {
     await expect(reader.getByText(edition)).toHaveCount(0);
     const other = await newPage();
-    await signIn(other, personas.memberInCuritiba);
-    await other.goto(paths.caseStudies.to());
+    await signIn(other, personas.memberInCuritiba, paths.caseStudies.to());
     await other.getByRole('searchbox', { name: 'Search case studies' }).fill(edition);
     await expect(other.getByRole('link', { name: new RegExp(edition) })).toHaveCount(0);
     await other.goto(paths.caseStudy.to(caseStudyId));
@@ -68,8 +65,7 @@ test('a reader has version n until n+1 is published, then that one without a rel
 
   await test.step('a moderator sees what changed, and publishes', async () => {
     const moderator = await newPage();
-    await signIn(moderator, personas.moderator);
-    await moderator.goto(paths.review.to());
+    await signIn(moderator, personas.moderator, paths.review.to());
     await moderator.getByRole('link', { name: new RegExp(edition) }).click();
     await expect(moderator.locator('ins', { hasText: edition }).first()).toBeVisible();
     await moderator.getByRole('button', { name: 'Start review' }).click();

@@ -58,12 +58,8 @@ test('signing out in one tab signs out the others and leaves nothing on the devi
   page,
   context,
   signIn,
-  expectConsoleError,
 }) => {
-  // Both tabs share one cache; the one that leads it is taken down in the midst of its work.
-  expectConsoleError(/Failed to obtain primary lease/);
-  await signIn(page, personas.memberInAmman);
-  await page.goto(paths.caseStudies.to());
+  await signIn(page, personas.memberInAmman, paths.caseStudies.to());
   await expect(page.getByRole('article').first()).toBeVisible();
   const second = await context.newPage();
   await second.goto(paths.home.to());

@@ -16,8 +16,7 @@ test('a city translates its case into Arabic, and a member of another city reads
   test.setTimeout(240_000);
 
   await test.step('somebody of the city writes beside the original; what is typed survives a reload', async () => {
-    await signIn(translator, personas.memberInFreetown);
-    await translator.goto(paths.caseStudy.to(caseStudyId));
+    await signIn(translator, personas.memberInFreetown, paths.caseStudy.to(caseStudyId));
     await translator.getByRole('button', { name: 'Translate' }).click();
     await translator.getByRole('menuitem', { name: 'Arabic' }).click();
     await expect(translator.getByRole('heading', { level: 1, name: 'Translate into Arabic' })).toBeVisible();
@@ -48,8 +47,7 @@ test('a city translates its case into Arabic, and a member of another city reads
 
   const moderator = await newPage();
   await test.step('a moderator of another city compares and releases it', async () => {
-    await signIn(moderator, personas.cityModerator);
-    await moderator.goto(paths.review.to());
+    await signIn(moderator, personas.cityModerator, paths.review.to());
     await moderator.getByRole('link', { name: arabicTitle }).click();
     await expect(moderator.getByRole('heading', { level: 1, name: 'Translation into Arabic' })).toBeVisible();
     await expect(moderator.getByText(arabicLessons)).toHaveCSS('direction', 'rtl');
@@ -59,8 +57,7 @@ test('a city translates its case into Arabic, and a member of another city reads
 
   const reader = await newPage();
   await test.step('a reader chooses it; the page around it keeps its direction', async () => {
-    await signIn(reader, personas.memberInAmman);
-    await reader.goto(paths.caseStudy.to(caseStudyId));
+    await signIn(reader, personas.memberInAmman, paths.caseStudy.to(caseStudyId));
     await reader.getByRole('link', { name: /العربية/ }).click();
     await expect(reader).toHaveURL(/\?lang=ar$/);
     const heading = reader.getByRole('heading', { level: 1, name: arabicTitle });

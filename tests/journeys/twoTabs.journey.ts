@@ -14,8 +14,7 @@ test('two tabs with one draft lose nothing: fields merge, and a double edit is s
   expectConsoleError(
     /ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore backend|WebChannelConnection/,
   );
-  await signIn(first, personas.memberInCuritiba);
-  await first.goto(paths.newSubmission.to());
+  await signIn(first, personas.memberInCuritiba, paths.newSubmission.to());
   await first.getByRole('textbox', { name: 'Title' }).fill('Bus lanes that everybody agreed on');
   await first.getByRole('button', { name: 'Start writing' }).click();
   await first.getByRole('textbox', { name: 'Summary' }).fill('The first words.');

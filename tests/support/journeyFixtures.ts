@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
+import * as v from 'valibot';
 import { readMails } from '#firebase/local/authEmulator.ts';
 import { paths } from '#src/paths.ts';
 import { journeyBackend } from './journeyBackend.ts';
@@ -6,8 +7,11 @@ import { journeyBackend } from './journeyBackend.ts';
 interface JourneyFixtures {
   /** Another window with its own storage: a second person, or a second device. Errors in it count like those in `page`. */
   newPage: () => Promise<Page>;
-  /** Signs somebody in through the form, and returns once the portal has let them through it. */
-  signIn: (page: Page, person: { email: string; password: string }) => Promise<void>;
+  /**
+   * Signs somebody in and opens a page, home without another: through the form at first, later with what the browser
+   * kept of that, as one comes back on another day.
+   */
+  signIn: (page: Page, person: { email: string; password: string }, path?: string) => Promise<void>;
   /** Where the newest letter to an address leads; waits until there is one. */
   linkInMail: (email: string, kind: 'VERIFY_EMAIL' | 'PASSWORD_RESET' | 'EMAIL_SIGNIN') => Promise<string>;
   /** Names an error on the console that belongs to the journey, such as a refused password. */
@@ -19,6 +23,37 @@ interface JourneyFixtures {
 interface ConsoleErrors {
   watch: (context: BrowserContext) => void;
   expected: RegExp[];
+}
+
+/**
+ * Two tabs share one cache of Firestore's and one of them leads it. On a busy machine one may lose the lead in the midst
+ * of its work, which the SDK calls an error, and the other goes on with it.
+ */
+const changeOfLead = /Failed to obtain primary lease/;
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** What the browser keeps of a sign-in, by address and password. A worker has one backend, and so have its sessions. */
+const signedIn = new Map<string, Session>();
+
+/** Playwright's types leave out what it tells of IndexedDB. */
+const withDatabases = v.looseObject({
+  indexedDB: v.optional(v.array(v.looseObject({ name: v.string() })), []),
+});
+
+/** Only who one is, as Firebase Auth keeps it. What the portal keeps on the device belongs to the journey that left it. */
+async function sessionOf(context: BrowserContext): Promise<Session> {
+  const { origins } = await context.storageState({ indexedDB: true });
+  return {
+    cookies: [],
+    origins: origins.map(({ origin, ...rest }) => ({
+      origin,
+      localStorage: [],
+      indexedDB: v
+        .parse(withDatabases, rest)
+        .indexedDB.filter(({ name }) => name === 'firebaseLocalStorageDb'),
+    })),
+  };
 }
 
 export const test = base.extend<JourneyFixtures>({
@@ -37,7 +72,7 @@ export const test = base.extend<JourneyFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
     async ({}, use) => {
       const errors: string[] = [];
-      const expected: RegExp[] = [];
+      const expected: RegExp[] = [changeOfLead];
       const watch = (context: BrowserContext) => {
         context.on('weberror', (error) => errors.push(`${error.error().stack ?? error.error()}`));
         context.on('console', (message) => {
@@ -68,12 +103,20 @@ export const test = base.extend<JourneyFixtures>({
   },
 
   signIn: async ({ baseURL: _ }, use) => {
-    await use(async (page, { email, password }) => {
+    await use(async (page, { email, password }, path) => {
+      const kept = signedIn.get(email + password);
+      if (kept) {
+        await page.context().setStorageState(kept);
+        await page.goto(path ?? paths.home.to());
+        return;
+      }
       await page.goto(paths.signIn.to());
       await page.getByLabel('E-mail address').fill(email);
       await page.getByLabel('Password', { exact: true }).fill(password);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await expect(page).not.toHaveURL((url) => url.pathname === paths.signIn.to());
+      signedIn.set(email + password, await sessionOf(page.context()));
+      if (path !== undefined) await page.goto(path);
     });
   },
 

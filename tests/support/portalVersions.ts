@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { journeyBackend } from './journeyBackend.ts';
 
-/** Lets the local host serve a newer version of the portal: a worker that is not byte for byte the same. Returns the way back. */
-export function publishNewVersion(): () => void {
-  const worker = join(journeyBackend().folder, 'sw.js');
+/**
+ * Puts a newer version of the portal into the folder it is served from: a worker that is not byte for byte the same. Returns
+ * the way back.
+ */
+export function publishNewVersion(folder: string): () => void {
+  const worker = join(folder, 'sw.js');
   const before = readFileSync(worker);
   writeFileSync(worker, `${before}\n// A later version, at ${Date.now()}.\n`);
   return () => writeFileSync(worker, before);
