@@ -44,6 +44,7 @@ const send = (parts: object, who: Parameters<typeof rules.as>[0] = 'moderator') 
   commit(rules.as(who), Object.values(parts));
 const shown = [where('hidden', '==', false), limit(100)];
 const hidden = [where('hidden', '==', true), limit(100)];
+const lastAudit = async (id: string) => (await rules.read(`activities/${id}`))?.lastAuditId;
 const publicEntries = async () => (await rules.read('public/activities'))?.entries;
 
 beforeEach(() => rules.write(storedActivity()));
@@ -93,11 +94,13 @@ describe('an activity', () => {
     await publishActivity(db, moderator, { id, input: roofsInput, reason: '' });
     expect(await publicEntries()).toMatchObject({ [id]: activityEntry(roofsInput), roofs: {} });
     const input = { ...roofsInput, title: 'Cool roofs', leadOrganisationId: null };
-    await changeActivity(db, moderator, { id, input, reason: 'Shorter.' });
+    await changeActivity(db, moderator, { id, input, reason: 'Shorter.', basedOn: await lastAudit(id) });
     expect((await publicEntries())[id]).toEqual(activityEntry(input));
     await setActivityHidden(db, moderator, { id, isHidden: true, reason: 'Withdrawn.' });
     expect(Object.keys(await publicEntries())).toEqual(['roofs']);
-    await changeActivity(db, moderator, { id, input: roofsInput, reason: '' });
+    const again = { id, input: roofsInput, reason: '', basedOn: await lastAudit(id) };
+    await changeActivity(db, moderator, again);
+    await assertFailsAs('conflict', changeActivity(db, moderator, again));
     expect(Object.keys(await publicEntries())).toEqual(['roofs']);
     await setActivityHidden(db, moderator, { id, isHidden: false, reason: '' });
     expect((await publicEntries())[id]).toEqual(activityEntry(roofsInput));
@@ -130,7 +133,8 @@ describe('an activity', () => {
   it('keeps being a demonstration, in the public list too', async () => {
     await rules.write(storedActivity({ demonstration: true }));
     const input = { ...roofsInput, title: 'Cool roofs' };
-    await changeActivity(rules.as('moderator'), moderator, { id: 'roofs', input, reason: '' });
+    const act = { id: 'roofs', input, reason: '', basedOn: null };
+    await changeActivity(rules.as('moderator'), moderator, act);
     expect((await publicEntries()).roofs).toEqual(activityEntry({ ...input, demonstration: true }));
     await assertRefused(send(changing({ fields: { demonstration: false } })));
   });

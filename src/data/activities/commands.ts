@@ -61,17 +61,26 @@ export function publishActivity(
   });
 }
 
-/** Changes what an activity says, here and in the public list; one that is hidden stays out of that. */
+/**
+ * Changes what an activity says, here and in the public list; one that is hidden stays out of that. `basedOn` is the
+ * `lastAuditId` of what was changed: somebody else's later act is a conflict.
+ */
 export function changeActivity(
   db: Firestore,
   moderator: Editor,
-  { id, input, reason }: { id: string; input: ActivityInput; reason: string },
+  {
+    id,
+    input,
+    reason,
+    basedOn,
+  }: { id: string; input: ActivityInput; reason: string; basedOn: string | null },
 ): Promise<void> {
   return withDataErrors(async () => {
     const facts = v.parse(activityInputSchema, input);
     const why = v.parse(anyReasonSchema, reason);
     await transact(db, async (transaction) => {
       const before = await readActivity(transaction, db, id);
+      if (before.lastAuditId !== basedOn) throw new DataError('conflict');
       const lastAuditId = writeAudit(transaction, db, moderator, {
         ...{ id, action: 'activity.change', reason: why },
         ...{ from: before.title, to: facts.title },
