@@ -39,7 +39,7 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(limits.yearMin), v.maxVa
 /** Of the web, and nothing that travels unprotected: it is shown as a link. */
 const webAddress = v.pipe(line(limits.link), v.regex(/^https:\/\/[^ \t\r\n"<>]+$/, 'webAddress'));
 
-const inputEntries = {
+const inputFields = v.object({
   title: saidLine(limits.title),
   summary: saidLine(limits.summary),
   body: v.pipe(v.string(), v.maxLength(limits.body)),
@@ -64,11 +64,12 @@ const inputEntries = {
   partners: v.pipe(v.string(), v.maxLength(limits.partners)),
   funder: line(limits.funder),
   links: v.pipe(v.array(webAddress), v.maxLength(limits.links)),
-};
+});
+export type ActivityInput = v.InferOutput<typeof inputFields>;
 
 /** What the secretariat writes of an activity. */
 export const activityInputSchema = v.pipe(
-  v.object(inputEntries),
+  inputFields,
   v.forward(
     v.partialCheck(
       [['startYear'], ['endYear']],
@@ -92,12 +93,11 @@ export const activityInputSchema = v.pipe(
     ['summary'],
   ),
 );
-export type ActivityInput = v.InferOutput<typeof activityInputSchema>;
 
 /** `activities/{id}`: a project of the network. */
 export const activitySchema = v.object({
   id,
-  ...inputEntries,
+  ...inputFields.entries,
   /** Invented for trying the portal out, and says so. */
   demonstration: v.boolean(),
   /** Out of every list; only the secretariat still reads it. */

@@ -37,13 +37,18 @@ const asLinks = v.pipe(
   entries.links,
 );
 const trimmed = v.pipe(v.string(), v.trim());
+/** The field for a sentence is as high as the sentence is long, and takes the key that begins a line. */
+const oneLine = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+);
 
 /** The form; parsed, what is stored. */
 export const activityFormSchema = v.pipe(
   v.object({
     ...entries,
     title: v.pipe(trimmed, entries.title),
-    summary: v.pipe(trimmed, entries.summary),
+    summary: v.pipe(oneLine, entries.summary),
     body: v.pipe(trimmed, entries.body),
     partners: v.pipe(trimmed, entries.partners),
     funder: v.pipe(trimmed, entries.funder),
