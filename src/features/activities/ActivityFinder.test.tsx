@@ -93,7 +93,7 @@ it('says beforehand how many each choice leaves, and goes on with what is left',
 });
 
 it('says what would help where nothing fits', async () => {
-  show(some, '/activities?q=roofs&status=planned');
+  show(some, '/activities?q=lodz&status=planned');
   expect(screen.getByText('Without the filters there would be 1.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Take the filters away' }));
   expect(titles()).toEqual(['Cool roofs']);

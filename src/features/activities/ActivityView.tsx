@@ -43,8 +43,8 @@ export function ActivityView({ activity, names }: ActivityViewProps) {
               {links.map((link) => (
                 <li key={link}>
                   <a href={link} target="_blank" rel="noopener noreferrer" dir="ltr">
-                    {link.replace(/^https:\/\//, '')}
-                    <span className="portal-visually-hidden"> {t('newTab')}</span>
+                    {link.replace(/^https:\/\/|\/$/g, '')}{' '}
+                    <span className="portal-visually-hidden">{t('newTab')}</span>
                   </a>
                 </li>
               ))}

@@ -56,7 +56,7 @@ describe('the page of an activity', () => {
     );
     expect(screen.getByRole('link', { name: 'Lakeside' })).toBeVisible();
     expect(screen.getByText('Example Fund for Towns')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'roofs.example/ (opens in a new tab)' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'roofs.example (opens in a new tab)' })).toHaveAttribute(
       'rel',
       'noopener noreferrer',
     );
