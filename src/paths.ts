@@ -72,6 +72,11 @@ export const paths = {
   /** All member governments. */
   organisations: to('/organisations'),
   organisation: toId('/organisations/:id'),
+  /** Projects of the network; open to visitors. */
+  activities: to('/activities'),
+  newActivity: to('/activities/new'),
+  activity: toId('/activities/:id'),
+  editActivity: toId('/activities/:id/edit'),
   events: to('/events'),
   /** `tab` chooses what of the event is shown. */
   event: {

@@ -5,6 +5,7 @@ import {
   organisationLimits,
   organisationSchema,
 } from '#src/domain/organisation.ts';
+import { moveActivities } from './mergeActivities.ts';
 import { moveAdoptions, moveQuestions } from './mergeExchange.ts';
 import { countOf, moveEach, renamedIn } from './moveEach.ts';
 import { readRecord } from './readRecord.ts';
@@ -63,6 +64,7 @@ export async function mergeOrganisations(db: Firestore, input: MergeInput): Prom
 async function moveAll(db: Firestore, input: MergeInput): Promise<Record<string, number>> {
   return {
     ...(await moveOwned(db, input)),
+    activities: await moveActivities(db, input),
     caseStudies: await moveCases(db, input),
     adoptions: await moveAdoptions(db, input),
     'asked or answered': await moveQuestions(db, input),

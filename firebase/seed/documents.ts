@@ -20,6 +20,7 @@ import {
   type Submission,
   submissionSchema,
 } from '#src/domain/submission.ts';
+import { activityDocuments } from './activities.ts';
 import { adoptionDocuments } from './adoptions.ts';
 import { conversationDocuments } from './conversations.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
@@ -63,6 +64,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
     ...translationDocuments(),
     ...adoptionDocuments(),
     ...questionDocuments(titleOfEvent, now),
+    ...activityDocuments(),
     ...ofEvents,
     ...conversationDocuments(now),
     ...reportDocuments(now),

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { EntranceLayout } from './EntranceLayout.tsx';
 import { LandingRoute } from './LandingRoute.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { PageErrorPage } from './PageErrorPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { Portal } from './Portal.tsx';
@@ -25,6 +26,15 @@ export function AppRoutes() {
         }
       >
         {rowsFor('anyone')}
+      </Route>
+      <Route
+        element={
+          <OpenPage>
+            <PageOutlet />
+          </OpenPage>
+        }
+      >
+        {rowsFor('open')}
       </Route>
       <Route element={<Guarded admits={['noMember', 'pending', 'active']} frame="entrance" />}>
         {rowsFor('invited')}

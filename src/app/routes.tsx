@@ -3,8 +3,11 @@ import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router-dom';
 import { paths } from '#src/paths.ts';
 
-/** Who gets to see a page: anybody, whoever can use an invitation, or active members. */
-type Audience = 'anyone' | 'invited' | 'members';
+/**
+ * Who gets to see a page: anybody before the portal; anybody, members in their portal (`open`); whoever can use an
+ * invitation; or active members.
+ */
+type Audience = 'anyone' | 'open' | 'invited' | 'members';
 
 type PageRow = {
   pattern: string;
@@ -189,8 +192,32 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.organisation,
-    ['organisations', 'map', 'vocabulary', 'library', 'adoptions', 'questions', 'moderation'],
+    ['organisations', 'map', 'vocabulary', 'library', 'adoptions', 'questions', 'activities', 'moderation'],
     async () => (await import('#src/pages/OrganisationPage.tsx')).OrganisationPage,
+  ),
+  row(
+    'open',
+    paths.activities,
+    ['activities', 'map', 'vocabulary'],
+    async () => (await import('#src/pages/ActivitiesPage.tsx')).ActivitiesPage,
+  ),
+  row(
+    'members',
+    paths.newActivity,
+    ['activities', 'vocabulary'],
+    async () => (await import('#src/pages/NewActivityPage.tsx')).NewActivityPage,
+  ),
+  row(
+    'members',
+    paths.editActivity,
+    ['activities', 'vocabulary'],
+    async () => (await import('#src/pages/EditActivityPage.tsx')).EditActivityPage,
+  ),
+  row(
+    'members',
+    paths.activity,
+    ['activities', 'vocabulary'],
+    async () => (await import('#src/pages/ActivityPage.tsx')).ActivityPage,
   ),
   row(
     'members',
@@ -296,7 +323,7 @@ export const Gate = lazy(loadGate);
 /** Asks for what an address needs first: a public page, or the gate before the others. */
 export function preloadStart(pathname: string): void {
   const page = pageAt(pathname);
-  if (page?.audience === 'anyone') preloadPage(pathname);
+  if (page?.audience === 'anyone' || page?.audience === 'open') preloadPage(pathname);
   else if (page) loadGate().catch(() => undefined);
 }
 

@@ -31,6 +31,10 @@ export const auditActions = [
   'question.show',
   'answer.hide',
   'answer.show',
+  'activity.create',
+  'activity.change',
+  'activity.hide',
+  'activity.show',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -8,7 +8,7 @@ import {
 } from './classification.ts';
 import { type ListedOrganisation, organisationKinds } from './organisation.ts';
 import { type SizeBand, sizeBandOf, sizeBands } from './sizeBand.ts';
-import { fold } from './words.ts';
+import { foldWords } from './words.ts';
 
 type Kind = (typeof organisationKinds)[number];
 
@@ -143,13 +143,6 @@ function entryOf(organisation: ListedOrganisation): Entry {
       hazards: organisation.hazards,
     },
   };
-}
-
-/** One spelling, and one blank for whatever stands between words: "Port-au-Prince" is found by "port au prince". */
-function foldWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
 }
 
 /** How well it fits, lower is better; null where a word is missing. Beginnings of words count before their middles. */

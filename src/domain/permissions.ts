@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import { type FirstHandAccount, isVisible } from './firstHandAccount.ts';
 import type { Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
@@ -235,4 +236,13 @@ export function canHideQuestion(
   { authorUid }: Pick<Question | Answer, 'authorUid'>,
 ): boolean {
   return isModerator(actor) && actor.uid !== authorUid;
+}
+
+export function canReadActivity(actor: MaybeActor, { hidden }: Pick<Activity, 'hidden'>): boolean {
+  return isActive(actor) && (!hidden || isModerator(actor));
+}
+
+/** Writes activities of the network, changes and hides them. */
+export function canManageActivities(actor: MaybeActor): boolean {
+  return isModerator(actor);
 }

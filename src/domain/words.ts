@@ -97,6 +97,13 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** One spelling, and one blank for whatever stands between words: "Port-au-Prince" is found by "port au prince". */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}
+
 function runsOf(text: string): { at: number; text: string }[] {
   const pattern = beyondLatin.test(text) ? runs : latinRuns;
   return Array.from(text.matchAll(pattern), (match) => ({ at: match.index, text: match[0] }));

@@ -1,5 +1,6 @@
 import type access from './en/access.json';
 import type accounts from './en/accounts.json';
+import type activities from './en/activities.json';
 import type adoptions from './en/adoptions.json';
 import type attendance from './en/attendance.json';
 import type caseLife from './en/caseLife.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
     resources: {
       access: typeof access;
       accounts: typeof accounts;
+      activities: typeof activities;
       adoptions: typeof adoptions;
       attendance: typeof attendance;
       caseLife: typeof caseLife;

@@ -59,6 +59,12 @@ export function LandingPage() {
         </section>
         <Pathways />
         <section className={classes.section}>
+          <h2>{t('activities.text')}</h2>
+          <ButtonLink to={paths.activities.to()} variant="default" size="lg">
+            {t('activities.link')}
+          </ButtonLink>
+        </section>
+        <section className={classes.section}>
           <h2>{t('who.title')}</h2>
           <dl className={classes.entrances}>
             {entrances.map((entrance) => (

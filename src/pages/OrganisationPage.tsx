@@ -5,6 +5,7 @@ import { organisationQuery, publicOrganisationsQuery } from '#src/data/organisat
 import { useActor } from '#src/data/session/useSession.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { canManageOrganisations } from '#src/domain/permissions.ts';
+import { CityActivities } from '#src/features/activities/CityActivities.tsx';
 import { CityAdoptions } from '#src/features/adoptions/CityAdoptions.tsx';
 import { directoryAddress } from '#src/features/directory/directoryAddress.ts';
 import { FollowButton } from '#src/features/follows/FollowButton.tsx';
@@ -71,6 +72,7 @@ export function OrganisationPage() {
               people={<CityPeople city={found} />}
               questions={<QuestionsAbout kind="organisation" id={found.id} city={found.name} />}
               accounts={<CityAccounts organisationId={found.id} />}
+              activities={<CityActivities organisationId={found.id} />}
               alike={<CitiesAlike city={found} organisations={organisations} />}
             />
           )

@@ -27,6 +27,9 @@ export function OrganisationsPage() {
           <ButtonLink variant="default" to={paths.people.to()}>
             {t('allPeople')}
           </ButtonLink>
+          <ButtonLink variant="default" to={paths.activities.to()}>
+            {t('allActivities')}
+          </ButtonLink>
           {canManage && <AddOrganisation />}
         </>
       }

@@ -171,6 +171,11 @@ describe('merge-organisations', { timeout: 60_000 }, () => {
         reason: 'one by mistake',
       },
     ]);
+    const { leadOrganisationId } = (await db.doc('activities/cool-waiting').get()).data() ?? {};
+    expect(leadOrganisationId).toBe(cities.bonn);
+    expect((await db.doc('public/activities').get()).get('entries.cool-waiting.cities')).toContain(
+      cities.bonn,
+    );
     const told: string[] = [];
     await verifyCatalog(db, { tell: (line) => told.push(line) });
     expect(told).toEqual([]);

@@ -15,6 +15,7 @@ interface AppQuery {
 
 /** Every query the app makes. Production refuses one without its index; the emulator does not notice. */
 const queries: readonly AppQuery[] = [
+  { file: 'activities/queries.ts', collection: 'activities', filters: [['hidden', '==']] },
   ...(['caseStudyId', 'organisationId', 'sourceId'] as const).map(
     (field): AppQuery => ({
       file: 'adoptions/queries.ts',

@@ -41,6 +41,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const namespaces = [
   'common',
   'access',
+  'activities',
   'adoptions',
   'attendance',
   'compare',

@@ -6,6 +6,7 @@ import {
   type Firestore,
 } from 'firebase/firestore';
 import type * as v from 'valibot';
+import { activityListSchema, activitySchema } from '#src/domain/activity.ts';
 import { adoptionSchema, adoptionTellingSchema, stageEntrySchema } from '#src/domain/adoption.ts';
 import { attendanceSchema, meetingRequestSchema } from '#src/domain/attendance.ts';
 import { auditEntrySchema } from '#src/domain/audit.ts';
@@ -59,6 +60,7 @@ export function collections(db: Firestore) {
   return {
     publicOrganisations: place(db, organisationListSchema, 'public', 'organisations'),
     publicEvents: place(db, eventListSchema, 'public', 'events'),
+    publicActivities: place(db, activityListSchema, 'public', 'activities'),
     publicReview: place(db, reviewPromiseSchema, 'public', 'review'),
     organisations: bind(db, organisationSchema, 'organisations'),
     members: bind(db, memberSchema, 'members'),
@@ -121,6 +123,7 @@ export function collections(db: Firestore) {
     eventAttendance: (eventId: string) => bind(db, attendanceSchema, 'events', eventId, 'attendance'),
     eventMeetingRequests: (eventId: string) =>
       bind(db, meetingRequestSchema, 'events', eventId, 'meetingRequests'),
+    activities: bind(db, activitySchema, 'activities'),
     conversations: bind(db, conversationSchema, 'conversations'),
     conversationMessages: (conversationId: string) =>
       bind(db, messageSchema, 'conversations', conversationId, 'messages'),

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryOf, noDirectoryFilters, searchDirectory } from '#src/domain/directory.ts';
+import { directoryWordsMax } from '#src/domain/directoryState.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
-import { FilterDrawer } from '#src/ui/facets/FilterDrawer.tsx';
+import { FacetedSearch } from '#src/ui/facets/FacetedSearch.tsx';
+import { SearchBox } from '#src/ui/facets/SearchBox.tsx';
 import { ChosenInDirectory } from './ChosenInDirectory.tsx';
-import classes from './Directory.module.css';
 import { DirectoryFilters } from './DirectoryFilters.tsx';
 import { DirectoryList } from './DirectoryList.tsx';
-import { DirectorySearchBox } from './DirectorySearchBox.tsx';
 import { DirectoryTools } from './DirectoryTools.tsx';
 import { useChosenInDirectory } from './useChosenInDirectory.ts';
 import { type DirectoryChange, useDirectoryState } from './useDirectoryState.ts';
@@ -33,7 +32,6 @@ export function Directory({ organisations, renderMap }: DirectoryProps) {
     () => searchDirectory(directory, { words, filters, sort }),
     [directory, words, filters, sort],
   );
-  const [isDrawerOpen, { open: openDrawer, close: closeDrawer }] = useDisclosure(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = useChosenInDirectory(filters);
   // The button that was pressed is gone afterwards; focus goes to what it changed.
@@ -41,71 +39,62 @@ export function Directory({ organisations, renderMap }: DirectoryProps) {
     choose(change);
     heading.current?.focus();
   };
-  const summary = found.length === 0 ? t('found.none') : t('found.count', { count: found.length });
-  const facets = (
-    <DirectoryFilters filters={filters} counts={counts} onChange={(next) => choose({ filters: next })} />
-  );
-
   return (
-    <div className={classes.directory}>
-      <div className={classes.search}>
-        <DirectorySearchBox words={state.words} onType={type} />
-      </div>
-      <aside className={classes.filters} aria-label={t('filter.title')}>
-        {facets}
-      </aside>
-      <div className={classes.results}>
-        <div className={classes.bar}>
-          <h2 ref={heading} tabIndex={-1} className={classes.count}>
-            {summary}
-          </h2>
-          <DirectoryTools
-            chosenCount={chosen.length}
-            onOpenFilters={openDrawer}
-            hasWords={words.trim() !== ''}
-            sort={sort}
-            view={view}
-            onChange={choose}
-          />
-        </div>
-        <p role="status" className="portal-visually-hidden">
-          {summary}
-        </p>
-        <ChosenInDirectory chosen={chosen} onChange={(next) => takeAway({ filters: next })} />
-        {found.length === 0 ? (
-          <EmptyPanel
-            title={t('none.title')}
-            text={matchedCount > 0 ? t('none.filters', { count: matchedCount }) : t('none.words')}
-            action={
-              <Button
-                variant="default"
-                onClick={() =>
-                  takeAway(
-                    matchedCount > 0
-                      ? { filters: noDirectoryFilters }
-                      : { words: '', filters: noDirectoryFilters },
-                  )
-                }
-              >
-                {matchedCount > 0 ? t('none.withoutFilters') : t('none.showAll')}
-              </Button>
-            }
-          />
-        ) : view === 'map' ? (
-          renderMap(found)
-        ) : (
-          <DirectoryList found={found} page={page} onMore={showMore} />
-        )}
-      </div>
-      <FilterDrawer
-        isOpen={isDrawerOpen}
-        onClose={closeDrawer}
-        title={t('filter.title')}
-        closeLabel={t('filter.close')}
-        showLabel={t('filter.show', { count: found.length })}
-      >
-        {facets}
-      </FilterDrawer>
-    </div>
+    <FacetedSearch
+      search={
+        <SearchBox
+          label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          clearLabel={t('search.clear')}
+          maxLength={directoryWordsMax}
+          words={state.words}
+          onType={type}
+        />
+      }
+      facets={
+        <DirectoryFilters filters={filters} counts={counts} onChange={(next) => choose({ filters: next })} />
+      }
+      facetsTitle={t('filter.title')}
+      closeLabel={t('filter.close')}
+      showLabel={t('filter.show', { count: found.length })}
+      summary={found.length === 0 ? t('found.none') : t('found.count', { count: found.length })}
+      headingRef={heading}
+      tools={(openFacets) => (
+        <DirectoryTools
+          chosenCount={chosen.length}
+          onOpenFilters={openFacets}
+          hasWords={words.trim() !== ''}
+          sort={sort}
+          view={view}
+          onChange={choose}
+        />
+      )}
+      chosen={<ChosenInDirectory chosen={chosen} onChange={(next) => takeAway({ filters: next })} />}
+    >
+      {found.length === 0 ? (
+        <EmptyPanel
+          title={t('none.title')}
+          text={matchedCount > 0 ? t('none.filters', { count: matchedCount }) : t('none.words')}
+          action={
+            <Button
+              variant="default"
+              onClick={() =>
+                takeAway(
+                  matchedCount > 0
+                    ? { filters: noDirectoryFilters }
+                    : { words: '', filters: noDirectoryFilters },
+                )
+              }
+            >
+              {matchedCount > 0 ? t('none.withoutFilters') : t('none.showAll')}
+            </Button>
+          }
+        />
+      ) : view === 'map' ? (
+        renderMap(found)
+      ) : (
+        <DirectoryList found={found} page={page} onMore={showMore} />
+      )}
+    </FacetedSearch>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { paths } from '#src/paths.ts';
+import { PagedList } from '#src/ui/facets/PagedList.tsx';
 import { formatNumber } from '#src/ui/format.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './DirectoryList.module.css';
@@ -23,40 +23,18 @@ const pageSize = 60;
  */
 export const DirectoryList = memo(function DirectoryList({ found, page, onMore }: DirectoryListProps) {
   const { t } = useTranslation('organisations');
-  const list = useRef<HTMLUListElement>(null);
-  const firstNew = useRef<number>(undefined);
-  const shown = found.slice(0, page * pageSize);
-  const left = found.length - shown.length;
-
-  // After "show more" the reader goes on with the first that was not there before.
-  useEffect(() => {
-    if (firstNew.current === undefined || shown.length <= firstNew.current) return;
-    list.current?.children[firstNew.current]?.querySelector('a')?.focus();
-    firstNew.current = undefined;
-  }, [shown.length]);
-
   return (
-    <>
-      <ul ref={list} className={classes.list} aria-label={t('found.list')}>
-        {shown.map((organisation) => (
-          <Row key={organisation.id} organisation={organisation} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            onClick={() => {
-              firstNew.current = shown.length;
-              onMore();
-            }}
-          >
-            {t('found.more', { count: Math.min(left, pageSize) })}
-          </Button>
-          <span>{t('found.shown', { shown: shown.length, total: found.length })}</span>
-        </div>
-      )}
-    </>
+    <PagedList
+      label={t('found.list')}
+      items={found}
+      page={page}
+      pageSize={pageSize}
+      onMore={onMore}
+      moreLabel={(count) => t('found.more', { count })}
+      shownLabel={(shown, total) => t('found.shown', { shown, total })}
+    >
+      {(organisation) => <Row key={organisation.id} organisation={organisation} />}
+    </PagedList>
   );
 }, isSameList);
 

@@ -4,6 +4,8 @@ import { countCases } from '#src/domain/mapViewPlaces.ts';
 import { ChosenPlaces } from './ChosenPlaces.tsx';
 import type { loadWorld } from './loadWorld.ts';
 import { MapWithList } from './MapWithList.tsx';
+import { PlaceCases } from './PlaceCases.tsx';
+import { ShowInList } from './ShowInList.tsx';
 import { useMapText } from './useMapText.ts';
 
 type CaseMapProps = FoundPlaces & {
@@ -23,7 +25,18 @@ export function CaseMap({ places, withoutPlace, onShowInList, load }: CaseMapPro
       without={withoutPlace > 0 ? t('withoutPlace', { count: withoutPlace }) : null}
       empty={withoutPlace > 0 ? t('empty.withoutPlace') : undefined}
       load={load}
-      renderChosen={(chosen, acts) => <ChosenPlaces places={chosen} onShowInList={onShowInList} {...acts} />}
+      renderChosen={(chosen, acts) => (
+        <ChosenPlaces
+          places={chosen}
+          renderPlace={(place) => (
+            <>
+              <PlaceCases place={place} />
+              <ShowInList onClick={() => onShowInList(place)} />
+            </>
+          )}
+          {...acts}
+        />
+      )}
     />
   );
 }

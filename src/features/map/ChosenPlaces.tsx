@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace } from '#src/domain/finder.ts';
 import { countCases } from '#src/domain/mapViewPlaces.ts';
 import { formatNumber } from '#src/ui/format.ts';
 import classes from './ChosenPlaces.module.css';
-import { PlaceCases } from './PlaceCases.tsx';
 import listClasses from './PlaceList.module.css';
 import { useMapText } from './useMapText.ts';
 
@@ -16,12 +15,13 @@ type ChosenPlacesProps = {
   /** Not when it was chosen before the page was opened. */
   takesFocus: boolean;
   onChoose: (place: FoundPlace) => void;
-  onShowInList: (place: FoundPlace) => void;
+  /** What is at one place. */
+  renderPlace: (place: FoundPlace) => ReactNode;
   onBack: () => void;
 };
 
 /** What was chosen on the map or in the list, in the place of the list. */
-export function ChosenPlaces({ places, takesFocus, onChoose, onShowInList, onBack }: ChosenPlacesProps) {
+export function ChosenPlaces({ places, takesFocus, onChoose, renderPlace, onBack }: ChosenPlacesProps) {
   const { t } = useTranslation('map');
   const text = useMapText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,14 +47,9 @@ export function ChosenPlaces({ places, takesFocus, onChoose, onShowInList, onBac
       <h3 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
         {only ? text.place(only) : t('chosen.several', { cities: t('cities', { count: places.length }) })}
       </h3>
-      <p className={classes.count}>{text.cases(countCases(places))}</p>
+      <p className={classes.count}>{only ? text.cases(only.count) : text.parts(countCases(places))}</p>
       {only ? (
-        <>
-          <PlaceCases place={only} />
-          <Button variant="default" size="sm" className={classes.inList} onClick={() => onShowInList(only)}>
-            {t('chosen.inList')}
-          </Button>
-        </>
+        renderPlace(only)
       ) : (
         <ul className={classes.cities}>
           {places.map((place) => (

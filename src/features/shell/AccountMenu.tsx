@@ -16,7 +16,7 @@ import classes from './tools.module.css';
 type AccountMenuProps = {
   identity: Identity;
   member: Member;
-  /** Places that the navigation has no room for on a phone. */
+  /** Places that the navigation has no room for: some only on a phone, some nowhere. */
   places: ReturnType<typeof navigationFor>;
 };
 
@@ -26,6 +26,7 @@ export function AccountMenu({ identity, member, places }: AccountMenuProps) {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isPhone = useMediaQuery('(max-width: 61.99em)', false);
+  const shown = places.filter(({ isInMenuOnly }) => isPhone || isInMenuOnly);
   const handleSignOut = useSignOut();
   const name = identity.displayName || identity.email;
 
@@ -54,10 +55,10 @@ export function AccountMenu({ identity, member, places }: AccountMenuProps) {
         >
           {t('account.messages')}
         </Menu.Item>
-        {isPhone && places.length > 0 && (
+        {shown.length > 0 && (
           <>
             <Menu.Divider />
-            {places.map(({ id, to, Icon }) => (
+            {shown.map(({ id, to, Icon }) => (
               <Menu.Item
                 key={id}
                 component={Link}

@@ -10,10 +10,11 @@ type MainNavigationProps = {
 /** In the header, where there is room for words. */
 export function MainNavigation({ items }: MainNavigationProps) {
   const { t } = useTranslation();
+  const shown = items.filter(({ isInMenuOnly }) => !isInMenuOnly);
   return (
     <nav aria-label={t('nav.label')} className={classes.navigation}>
       <ul className={classes.list}>
-        {items.map(({ id, to }) => (
+        {shown.map(({ id, to }) => (
           <li key={id}>
             <NavLink to={to} className={classes.link}>
               {t(`nav.${id}`)}

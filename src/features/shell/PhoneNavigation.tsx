@@ -8,6 +8,7 @@ type PhoneNavigationProps = {
 };
 
 const shortNames = {
+  activities: 'nav.activities',
   home: 'nav.home',
   caseStudies: 'nav.caseStudiesShort',
   events: 'nav.events',

@@ -61,6 +61,7 @@ it('has the places that a phone leaves out in the account menu there', async () 
   await openMenu();
   for (const [name, address] of [
     ['People', '/people'],
+    ['Activities', '/activities'],
     ['My case studies', '/submissions'],
     ['Members', '/members'],
   ] as const) {
@@ -73,4 +74,6 @@ it('does not say them twice where the header has room', async () => {
   await openMenu();
   expect(await screen.findByRole('menuitem', { name: 'Your profile' })).toBeVisible();
   expect(screen.queryByRole('menuitem', { name: 'People' })).not.toBeInTheDocument();
+  // The header never has this one.
+  expect(screen.getByRole('menuitem', { name: 'Activities' })).toHaveAttribute('href', '/activities');
 });

@@ -6,6 +6,7 @@ import {
   IconHome,
   IconMessageQuestion,
   type IconProps,
+  IconTopologyStar3,
   IconUser,
   IconUsers,
   IconWorld,
@@ -23,6 +24,7 @@ type NavigationItem = {
     | 'questions'
     | 'organisations'
     | 'people'
+    | 'activities'
     | 'submissions'
     | 'review'
     | 'members';
@@ -30,6 +32,8 @@ type NavigationItem = {
   Icon: ComponentType<IconProps>;
   /** Left out under the thumb, where six places fit; the account menu has it there. */
   isMinor?: boolean;
+  /** The header has no room for it: it is in the account menu and the palette, and led to from the network's page. */
+  isInMenuOnly?: boolean;
 };
 
 const forMembers: readonly NavigationItem[] = [
@@ -39,6 +43,13 @@ const forMembers: readonly NavigationItem[] = [
   { id: 'questions', to: paths.questions.to(), Icon: IconMessageQuestion },
   { id: 'organisations', to: paths.organisations.to(), Icon: IconWorld },
   { id: 'people', to: paths.people.to(), Icon: IconUser, isMinor: true },
+  {
+    id: 'activities',
+    to: paths.activities.to(),
+    Icon: IconTopologyStar3,
+    isMinor: true,
+    isInMenuOnly: true,
+  },
   { id: 'submissions', to: paths.submissions.to(), Icon: IconFilePencil },
 ];
 

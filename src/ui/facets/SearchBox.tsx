@@ -1,21 +1,22 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { directoryWordsMax } from '#src/domain/directoryState.ts';
 
-type DirectorySearchBoxProps = {
+type SearchBoxProps = {
+  label: string;
+  placeholder: string;
+  clearLabel: string;
+  maxLength: number;
   words: string;
   onType: (words: string) => void;
 };
 
 /** Answers at every key; Enter only puts the keyboard of a phone away. */
-export function DirectorySearchBox({ words, onType }: DirectorySearchBoxProps) {
-  const { t } = useTranslation('organisations');
+export function SearchBox({ label, placeholder, clearLabel, maxLength, words, onType }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <form
-      aria-label={t('search.label')}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         field.current?.blur();
@@ -30,9 +31,9 @@ export function DirectorySearchBox({ words, onType }: DirectorySearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        maxLength={directoryWordsMax}
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={maxLength}
         value={words}
         onChange={(event) => onType(event.currentTarget.value)}
         leftSection={<IconSearch size={22} stroke={1.75} aria-hidden="true" />}
@@ -40,7 +41,7 @@ export function DirectorySearchBox({ words, onType }: DirectorySearchBoxProps) {
           words !== '' && (
             <CloseButton
               size="lg"
-              aria-label={t('search.clear')}
+              aria-label={clearLabel}
               onClick={() => {
                 onType('');
                 field.current?.focus();

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom';
+
+/** What every searched list keeps in the address: words, and how much of it is shown. */
+interface SearchState {
+  words: string;
+  page: number;
+}
+
+/** A pause this long and the words go into the address; keys faster than that would fill the browser's memory of it. */
+const writeAfterMs = 300;
+
+/**
+ * The question is in the address, apart from the last few keys. Typing replaces the entry of the history, choosing adds
+ * one: "back" takes a filter away and does not spell a word backwards. `read` and `write` stay the same functions.
+ */
+export function useStateInAddress<State extends SearchState>(
+  read: (params: URLSearchParams) => State,
+  write: (state: State) => URLSearchParams,
+) {
+  const [params, setParams] = useSearchParams();
+  const inAddress = useMemo(() => read(params), [read, params]);
+  const [words, setWords] = useState(inAddress.words);
+  const timer = useRef<number>(undefined);
+  const { state: entry } = useLocation();
+  const [address] = useState(() => window.location.pathname);
+  const isOwn = useNavigationType() !== 'POP' && isOwnEntry(entry);
+
+  // The address changed by itself (back, forward, a link): what it says goes into the field. Our own changes arrive
+  // late, when more may have been typed.
+  useEffect(() => {
+    if (isOwn) return;
+    window.clearTimeout(timer.current);
+    setWords(inAddress.words);
+  }, [isOwn, inAddress.words]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const state = useMemo<State>(() => ({ ...inAddress, words }), [inAddress, words]);
+  const latest = useRef({ state, setParams });
+  useEffect(() => {
+    latest.current = { state, setParams };
+  }, [state, setParams]);
+
+  return useMemo(() => {
+    const put = (change: Partial<State> | Partial<SearchState>, replace: boolean) => {
+      window.clearTimeout(timer.current);
+      // Somebody has followed a link whose page is still being fetched: the address is no longer ours to write.
+      if (window.location.pathname !== address) return;
+      const { state, setParams } = latest.current;
+      setParams(write({ ...state, ...change }), { replace, state: ownEntry, preventScrollReset: true });
+    };
+    return {
+      state,
+      type: (typed: string) => {
+        setWords(typed);
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => put({ words: typed, page: 1 }, true), writeAfterMs);
+      },
+      /** A filter, a sort order, list or map, or a fresh start; from the first page again. */
+      choose: (change: Partial<Omit<State, 'page'>>) => {
+        setWords(change.words ?? latest.current.state.words);
+        put({ ...change, page: 1 }, false);
+      },
+      showMore: () => put({ page: latest.current.state.page + 1 }, true),
+    };
+  }, [state, address, write]);
+}
+
+/** Marks the entries of the history that this hook wrote. */
+const ownEntry = { isStateInAddress: true };
+
+function isOwnEntry(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isStateInAddress' in state;
+}
