@@ -39,7 +39,16 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library', 'savedSearches', 'eventUpdates', 'adoptions', 'questions', 'vocabulary'],
+    [
+      'home',
+      'library',
+      'savedSearches',
+      'notifications',
+      'eventUpdates',
+      'adoptions',
+      'questions',
+      'vocabulary',
+    ],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(
@@ -271,8 +280,14 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.notifications,
-    ['home'],
+    ['notifications'],
     async () => (await import('#src/pages/NotificationsPage.tsx')).NotificationsPage,
+  ),
+  row(
+    'members',
+    paths.notificationSettings,
+    ['notifications'],
+    async () => (await import('#src/pages/NotificationSettingsPage.tsx')).NotificationSettingsPage,
   ),
   row(
     'members',

@@ -53,6 +53,7 @@ const namespaces = [
   'map',
   'membership',
   'moderation',
+  'notifications',
   'offline',
   'organisations',
   'programme',
