@@ -10,14 +10,37 @@ import {
   query,
   where,
 } from 'firebase/firestore';
-import { digestLimits } from '#src/domain/digest.ts';
-import type { LetterSource } from '#src/domain/nextLetter.ts';
+import { type DigestRecord, digestLimits } from '#src/domain/digest.ts';
+import { type LetterContents, type LetterSource, nextLetter } from '#src/domain/nextLetter.ts';
+import { defaultNotificationSettings, type NotificationSettings } from '#src/domain/notificationSettings.ts';
 import { toDataError } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { readList, readOne } from '../schema/converter.ts';
 
+export interface LetterPreview {
+  contents: LetterContents;
+  settings: NotificationSettings;
+  record: DigestRecord | null;
+}
+
+export async function readLetterPreview(db: Firestore, uid: string, now: Date): Promise<LetterPreview> {
+  const [settings, record] = await Promise.all([
+    readLetterSettings(db, uid),
+    getDoc(collections(db).memberDigest(uid)).then(readOne),
+  ]);
+  const contents = await nextLetter(letterSource(db, uid), { uid, settings, record, now });
+  return { contents, settings, record };
+}
+
+export async function readLetterSettings(db: Firestore, uid: string): Promise<NotificationSettings> {
+  const stored = readOne(await getDoc(collections(db).memberNotificationSettings(uid)));
+  if (!stored) return defaultNotificationSettings;
+  const { lettersPerWeek, topics } = stored;
+  return { lettersPerWeek, topics };
+}
+
 /** What a letter is made of, as far as the member themselves may read it. */
-export function letterSource(db: Firestore, uid: string): LetterSource {
+function letterSource(db: Firestore, uid: string): LetterSource {
   const places = collections(db);
   const one = <T>(collection: CollectionReference<T>, id: string) => readVisible(doc(collection, id));
   return {

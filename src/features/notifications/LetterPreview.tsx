@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { profileQuery } from '#src/data/members/queries.ts';
-import { type LetterPreview as Preview, nextLetterQuery } from '#src/data/notifications/queries.ts';
+import { nextLetterQuery } from '#src/data/notifications/letterQueries.ts';
+import type { LetterPreview as Preview } from '#src/data/notifications/letterSource.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { letterDueFrom } from '#src/domain/digest.ts';
 import { composeLetter, letterLanguage } from '#src/domain/letter.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { notificationSettingsQuery } from '#src/data/notifications/queries.ts';
+import { notificationSettingsQuery } from '#src/data/notifications/letterQueries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LetterSettingsForm } from './LetterSettingsForm.tsx';

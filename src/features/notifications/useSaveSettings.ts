@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { database } from '#src/data/client/database.ts';
 import { saveNotificationSettings } from '#src/data/notifications/commands.ts';
-import { nextLetterQuery, notificationSettingsQuery } from '#src/data/notifications/queries.ts';
+import { nextLetterQuery, notificationSettingsQuery } from '#src/data/notifications/letterQueries.ts';
 import type { NotificationSettings } from '#src/domain/notificationSettings.ts';
 
 /** Saves one change after the other; the screen follows at once, and goes back where a change was not stored. */
