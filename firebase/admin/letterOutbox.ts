@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { letterHtml, letterText } from '#src/domain/letterParts.ts';
 import { letterLanguage } from '#src/domain/letter.ts';
+import { letterHtml, letterText } from '#src/domain/letterParts.ts';
 import { paths } from '#src/paths.ts';
 import type { DeliverLetter } from './digest.ts';
 import { mailFile } from './mailMessage.ts';

@@ -47,14 +47,15 @@ export function toldTo({ uid }: Person, network: Network, now: Date): SeedDocume
 function ofQuestions(uid: string, network: Network, speaksFor: (id: string) => boolean): Told[] {
   return recordsIn(network, questionSchema, 'questions').flatMap((question) => {
     const { id: questionId, title, authorUid, authorName, followers, askedOrganisationIds } = question;
-    const word = (kind: 'questionAsked' | 'questionFollowed' | 'answerAccepted', answerId: string | null) => ({
+    const word = (
+      kind: 'questionAsked' | 'questionFollowed' | 'answerAccepted',
+      answerId: string | null,
+    ) => ({
       ...{ id: questionNotificationId(kind, questionId, answerId), kind, questionId, answerId, title },
     });
     const isAsked = authorUid !== uid && askedOrganisationIds.some(speaksFor);
     return [
-      ...(isAsked
-        ? [{ ...word('questionAsked', null), detail: authorName, at: question.createdAt }]
-        : []),
+      ...(isAsked ? [{ ...word('questionAsked', null), detail: authorName, at: question.createdAt }] : []),
       ...recordsIn(network, answerSchema, `questions/${questionId}/answers`).flatMap((answer) => [
         ...(followers.includes(uid) && answer.authorUid !== uid
           ? [{ ...word('questionFollowed', answer.id), detail: answer.authorName, at: answer.createdAt }]
@@ -109,8 +110,6 @@ function ofAdoptions(network: Network, speaksFor: (id: string) => boolean): Told
 function recordsIn<T>(network: Network, schema: v.GenericSchema<unknown, T>, collection: string): T[] {
   return network.flatMap(({ path, data }) => {
     const end = path.lastIndexOf('/');
-    return path.slice(0, end) === collection
-      ? [v.parse(schema, { ...data, id: path.slice(end + 1) })]
-      : [];
+    return path.slice(0, end) === collection ? [v.parse(schema, { ...data, id: path.slice(end + 1) })] : [];
   });
 }

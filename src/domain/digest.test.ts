@@ -15,7 +15,10 @@ import { defaultNotificationSettings, withTopic } from './notificationSettings.t
 const now = new Date('2026-11-24T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const sent = (...days: number[]): DigestRecord => ({ sentAt: days.map(daysAgo), upTo: daysAgo(days[0] ?? 7) });
+const sent = (...days: number[]): DigestRecord => ({
+  sentAt: days.map(daysAgo),
+  upTo: daysAgo(days[0] ?? 7),
+});
 const atMost = (lettersPerWeek: number) => ({ lettersPerWeek });
 
 describe('when a letter is due', () => {

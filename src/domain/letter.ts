@@ -78,9 +78,7 @@ export function composeLetter(
   return {
     subject: t('letter.subject', { count: items.length }),
     greeting:
-      oneLine(name) === ''
-        ? t('letter.greetingNameless')
-        : t('letter.greeting', { name: oneLine(name) }),
+      oneLine(name) === '' ? t('letter.greetingNameless') : t('letter.greeting', { name: oneLine(name) }),
     opening: t('letter.opening'),
     groups: groupNotifications(items.map(quoted)).map(({ key, kind, title, notifications }) => ({
       key,

@@ -15,7 +15,12 @@ import { letterTopics } from '#src/domain/notificationKinds.ts';
 import { paths } from '#src/paths.ts';
 import { emulatorAddress } from '#tests/support/rulesEmulator.ts';
 import { rulesEnvironment } from '#tests/support/rulesEnvironment.ts';
-import { buildCaseStudy, buildMember, buildNotification, buildProfile } from '#tests/support/rulesFixtures.ts';
+import {
+  buildCaseStudy,
+  buildMember,
+  buildNotification,
+  buildProfile,
+} from '#tests/support/rulesFixtures.ts';
 
 const rules = rulesEnvironment('digest', { isCovered: false });
 const now = new Date('2026-11-24T12:00:00Z');

@@ -28,9 +28,7 @@ const choice = { lettersPerWeek: 2, topics: ['texts', 'answers'] };
 const fresh = (fields: object = {}) => ({ ...choice, updatedAt: serverTimestamp(), ...fields });
 const record = { sentAt: [before], upTo: before };
 
-beforeEach(() =>
-  rules.write({ [place('author')]: { ...choice, updatedAt: before }, [digest]: record }),
-);
+beforeEach(() => rules.write({ [place('author')]: { ...choice, updatedAt: before }, [digest]: record }));
 
 describe('reading which letters somebody wants, and which they got', () => {
   it.each([place('author'), digest])('is for its owner alone: %s', async (path) => {
@@ -58,15 +56,12 @@ describe('choosing letters', () => {
   });
 
   it('is not for anybody else, moderators included', async () => {
-    await assertEachRefused(everybodyBut('author'), (who) =>
-      setRaw(rules.as(who), place('author'), fresh()),
-    );
+    await assertEachRefused(everybodyBut('author'), (who) => setRaw(rules.as(who), place('author'), fresh()));
   });
 
   it('is not for somebody who is not active', async () => {
-    await assertEachRefused(
-      ['pending', 'suspended', 'left', 'unverified', 'verifiedWithoutRecord'],
-      (who) => setRaw(rules.as(who), place(who), fresh()),
+    await assertEachRefused(['pending', 'suspended', 'left', 'unverified', 'verifiedWithoutRecord'], (who) =>
+      setRaw(rules.as(who), place(who), fresh()),
     );
   });
 

@@ -96,12 +96,6 @@ export const screens: readonly Screen[] = [
     as: 'author',
     heading: /Your next letter/,
   },
-  {
-    name: 'notification-settings-empty',
-    path: paths.notificationSettings.to(),
-    as: 'colleague',
-    heading: /Your next letter/,
-  },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
   { name: 'left', path: paths.home.to(), as: 'former', heading: /left the network/ },
   { name: 'people', path: paths.people.to(), as: 'author', heading: /^People$/ },

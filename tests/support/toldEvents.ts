@@ -5,7 +5,11 @@ import type { Notification } from '#src/domain/notification.ts';
 /** Whose notifications these are. */
 export const reader = 'lucia';
 
-type Told = Notification extends infer N ? (N extends Notification ? Omit<N, 'at' | 'readAt'> : never) : never;
+type Told = Notification extends infer N
+  ? N extends Notification
+    ? Omit<N, 'at' | 'readAt'>
+    : never
+  : never;
 
 export interface Cause {
   /** How the reader stands to it, as the rules demand it of a recipient: the reason a letter has to give. */
@@ -15,7 +19,11 @@ export interface Cause {
 }
 
 const account = { eventId: 'cop', accountId: 'a1', title: 'COP31' };
-const question = (n: number) => ({ questionId: `q${n % 9}`, title: `Question ${n % 9}`, detail: 'Ana from Porto' });
+const question = (n: number) => ({
+  questionId: `q${n % 9}`,
+  title: `Question ${n % 9}`,
+  detail: 'Ana from Porto',
+});
 const text = (n: number) => ({ submissionId: `s${n % 5}`, caseStudyId: `c${n % 5}`, title: `Text ${n % 5}` });
 const writer = /an author of this text/;
 const ownAccount = /wrote this account/;

@@ -9,7 +9,10 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import * as v from 'valibot';
-import { type NotificationSettings, notificationSettingsInputSchema } from '#src/domain/notificationSettings.ts';
+import {
+  type NotificationSettings,
+  notificationSettingsInputSchema,
+} from '#src/domain/notificationSettings.ts';
 import { withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw } from '../schema/converter.ts';

@@ -1,7 +1,11 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { letterTopics } from '#src/domain/notificationKinds.ts';
-import { lettersPerWeekMost, type NotificationSettings, withTopic } from '#src/domain/notificationSettings.ts';
+import {
+  lettersPerWeekMost,
+  type NotificationSettings,
+  withTopic,
+} from '#src/domain/notificationSettings.ts';
 import classes from './Letters.module.css';
 
 type LetterSettingsFormProps = {

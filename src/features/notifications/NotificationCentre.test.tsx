@@ -11,14 +11,18 @@ const answer = (id: string, n: number, readAt: Date | null = null): Notification
   ...{ id, kind: 'questionAnswered', questionId: 'q', answerId: id, title: 'Who waters?' },
   ...{ detail: `Person ${id}`, at: hour(n), readAt },
 });
-const published = buildNotification({ id: 'p', kind: 'published', title: 'Shade', at: hour(3), readAt: null });
+const published = buildNotification({
+  id: 'p',
+  kind: 'published',
+  title: 'Shade',
+  at: hour(3),
+  readAt: null,
+});
 const list = [answer('1', 9), answer('2', 8), published, answer('3', 1, hour(2))];
 
 function show(notifications: readonly Notification[] = list, error: unknown = null) {
   const acts = { onRead: vi.fn(), onReadAll: vi.fn() };
-  renderPage(
-    <NotificationCentre notifications={notifications} {...acts} isMarking={false} error={error} />,
-  );
+  renderPage(<NotificationCentre notifications={notifications} {...acts} isMarking={false} error={error} />);
   return acts;
 }
 

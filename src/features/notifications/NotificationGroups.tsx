@@ -3,8 +3,8 @@ import { type MouseEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notification } from '#src/domain/notification.ts';
 import type { NotificationGroup } from '#src/domain/notificationGroups.ts';
-import { NotificationLine } from './NotificationLine.tsx';
 import classes from './NotificationGroups.module.css';
+import { NotificationLine } from './NotificationLine.tsx';
 
 type NotificationGroupsProps = {
   groups: readonly NotificationGroup[];

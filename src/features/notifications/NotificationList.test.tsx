@@ -120,7 +120,11 @@ const ofEvents = {
 } as const satisfies Record<EventNotification['kind'], readonly string[]>;
 const question = '/questions/q1';
 const ofQuestions = {
-  questionAsked: ['A question to you or your city', 'a focal point of a city it asks, or as author of the case', question],
+  questionAsked: [
+    'A question to you or your city',
+    'a focal point of a city it asks, or as author of the case',
+    question,
+  ],
   questionAnswered: ['Your question has an answer', 'you asked this question', question],
   questionFollowed: ['A question you follow has an answer', 'you follow this question', question],
   answerAccepted: ['Your answer helped', 'you answered this question', question],
@@ -129,8 +133,16 @@ const ofQuestions = {
 
 const adoption = '/adoptions/shade~ghent';
 const ofAdoptions = {
-  adoptionBegun: ['Another city is adapting your case', 'a focal point of the city whose case this is, or as its author', adoption],
-  adoptionMoved: ['A city that adapts your case noted a step', 'a focal point of the city whose case this is, or as its author', adoption],
+  adoptionBegun: [
+    'Another city is adapting your case',
+    'a focal point of the city whose case this is, or as its author',
+    adoption,
+  ],
+  adoptionMoved: [
+    'A city that adapts your case noted a step',
+    'a focal point of the city whose case this is, or as its author',
+    adoption,
+  ],
 } as const satisfies Record<(typeof adoptionNotificationKinds)[number], readonly string[]>;
 
 const everyKind = [

@@ -19,11 +19,7 @@ export function RecentNotifications() {
   const { mutate: mark } = useMarkRead();
 
   return (
-    <Faces
-      query={notifications}
-      loading={<LoadingLines lines={3} />}
-      empty={<p>{t('emptyText')}</p>}
-    >
+    <Faces query={notifications} loading={<LoadingLines lines={3} />} empty={<p>{t('emptyText')}</p>}>
       {(list) => (
         <>
           <NotificationList notifications={list.slice(0, few)} onOpen={(opened) => mark([opened])} />
