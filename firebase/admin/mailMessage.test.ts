@@ -24,7 +24,8 @@ describe('an .eml file', () => {
       'Auto-Submitted: auto-generated',
       'List-Unsubscribe: <https://portal.example/notifications/e-mails>',
       'MIME-Version: 1.0',
-      'Content-Type: multipart/alternative; boundary="letter-2026-11-24T08-00-00-000Z-abc"',
+      'Content-Type: multipart/alternative;',
+      ' boundary="letter-2026-11-24T08-00-00-000Z-abc"',
     ]);
   });
 

@@ -33,7 +33,7 @@ export function mailFile(message: MailMessage): string {
     'Auto-Submitted: auto-generated',
     `List-Unsubscribe: <${settingsAddress}>`,
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
     '',
     ...part(boundary, 'text/plain', text),
     ...part(boundary, 'text/html', html),
@@ -59,7 +59,7 @@ function encodedWords(text: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const character of text) {
-    if (Buffer.byteLength(piece + character, 'utf8') > 42) {
+    if (Buffer.byteLength(piece + character, 'utf8') > 39) {
       pieces.push(piece);
       piece = '';
     }
