@@ -23,7 +23,7 @@ function letterOf(items: readonly Notification[], fields: { name?: string; hasMo
 }
 
 const answer = (fields: Partial<Extract<Notification, { questionId: string }>> = {}): Notification => ({
-  ...{ id: 'q~a', kind: 'questionAnswered', questionId: 'q', answerId: 'a', title: 'Who waters?' },
+  ...{ id: 'q~a', kind: 'questionAnswered' as const, questionId: 'q', answerId: 'a', title: 'Who waters?' },
   ...{ detail: 'Ana from Porto', at, readAt: null },
   ...fields,
 });

@@ -58,14 +58,14 @@ export const causes: Readonly<Record<Notification['kind'], Cause>> = {
   meetingAsked: {
     because: /the one who was asked/,
     tell: (n) => ({
-      ...{ id: `cop~p${n % 6}~${reader}`, kind: 'meetingAsked', eventId: 'cop', accountId: null },
+      ...{ id: `cop~p${n % 6}~${reader}`, kind: 'meetingAsked' as const, eventId: 'cop', accountId: null },
       ...{ title: 'COP31', detail: 'Ana' },
     }),
   },
   meetingAnswered: {
     because: /you asked to meet/,
     tell: (n) => ({
-      ...{ id: `cop~${reader}~p${n % 6}~answer`, kind: 'meetingAnswered', eventId: 'cop', accountId: null },
+      ...{ id: `cop~${reader}~p${n % 6}~answer`, kind: 'meetingAnswered' as const, eventId: 'cop', accountId: null },
       ...{ title: 'COP31', detail: 'Ana' },
     }),
   },
@@ -81,7 +81,7 @@ export const causes: Readonly<Record<Notification['kind'], Cause>> = {
   reportResolved: {
     because: /you reported it/,
     tell: (n) => ({
-      ...{ id: `report${n}`, kind: 'reportResolved', reportId: `report${n}` },
+      ...{ id: `report${n}`, kind: 'reportResolved' as const, reportId: `report${n}` },
       ...{ title: 'Win a prize', detail: 'It is gone.' },
     }),
   },

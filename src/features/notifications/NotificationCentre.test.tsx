@@ -8,7 +8,7 @@ import { NotificationCentre } from './NotificationCentre.tsx';
 
 const hour = (n: number) => new Date(Date.UTC(2026, 9, 12, n));
 const answer = (id: string, n: number, readAt: Date | null = null): Notification => ({
-  ...{ id, kind: 'questionAnswered', questionId: 'q', answerId: id, title: 'Who waters?' },
+  ...{ id, kind: 'questionAnswered' as const, questionId: 'q', answerId: id, title: 'Who waters?' },
   ...{ detail: `Person ${id}`, at: hour(n), readAt },
 });
 const published = buildNotification({
