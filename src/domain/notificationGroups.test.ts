@@ -7,7 +7,14 @@ const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));
 const text = (id: string, hour: number, fields: Partial<Parameters<typeof buildNotification>[0]> = {}) =>
   buildNotification({ id, at: at(hour), caseStudyId: 'shade', ...fields });
 const answer = (id: string, hour: number): Notification => ({
-  ...{ id, kind: 'questionAnswered' as const, questionId: 'q', answerId: id, title: 'Who waters?', detail: 'Ana' },
+  ...{
+    id,
+    kind: 'questionAnswered' as const,
+    questionId: 'q',
+    answerId: id,
+    title: 'Who waters?',
+    detail: 'Ana',
+  },
   ...{ at: at(hour), readAt: null },
 });
 

@@ -65,7 +65,12 @@ export const causes: Readonly<Record<Notification['kind'], Cause>> = {
   meetingAnswered: {
     because: /you asked to meet/,
     tell: (n) => ({
-      ...{ id: `cop~${reader}~p${n % 6}~answer`, kind: 'meetingAnswered' as const, eventId: 'cop', accountId: null },
+      ...{
+        id: `cop~${reader}~p${n % 6}~answer`,
+        kind: 'meetingAnswered' as const,
+        eventId: 'cop',
+        accountId: null,
+      },
       ...{ title: 'COP31', detail: 'Ana' },
     }),
   },
