@@ -105,5 +105,7 @@ export const paths = {
   /** With one person; there before the first message. */
   conversation: toId('/messages/:id'),
   notifications: to('/notifications'),
+  /** What also comes by e-mail, and what the next letter would say. */
+  notificationSettings: to('/notifications/e-mails'),
   profile: to('/profile'),
 } as const;

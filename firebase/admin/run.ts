@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util';
 import { applicationDefault, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
+import { letterText } from '#src/domain/letterParts.ts';
 import { rebuildCatalog } from './catalog/rebuildCatalog.ts';
 import { verifyCatalog } from './catalog/verifyCatalog.ts';
+import { sendDigests } from './digest.ts';
 import { exportCaseFile } from './exportCases.ts';
 import { fillNetwork } from './fillNetwork.ts';
 import { makeFirstAdmin } from './firstAdmin.ts';
 import { importCaseFile } from './importCases.ts';
 import { importOrganisationFile } from './importOrganisations.ts';
+import { letterOutbox } from './letterOutbox.ts';
+import { isPlainAddress } from './mailMessage.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { publishDue } from './publishDue.ts';
 import { rebuildDirectory } from './rebuildDirectory.ts';
@@ -43,6 +47,13 @@ const help = `npm run admin -- <command> [options]
   publish-due [--event <id>]      publishes the scheduled updates whose time has come: from a scheduler, since no server of
                                   ours runs. Can be repeated, and beside an open desk
 
+  digest --outbox <folder> [--portal <address>] [--from <address>] [--email <address>]
+                                  writes the letters that are due into a folder, one .eml file each, for whatever sends
+                                  mail from there: from a scheduler, every few hours. Nobody gets more in any seven days
+                                  than they chose, nothing twice, nothing empty. With --email one member alone; with
+                                  --dry-run, too, the letter is printed. Can be interrupted and repeated: a letter is
+                                  noted as sent before it is written
+
   fill-network [--seed 7] [--organisations 2500] [--members 25000] [--cases 10000]
                                   invents a network from a seed number, beside what is there; for emulators: elsewhere
                                   it asks for --yes-really. Can be interrupted and repeated
@@ -68,6 +79,7 @@ function options() {
       format: { type: 'string', default: 'json' },
       portal: { type: 'string' },
       event: { type: 'string' },
+      outbox: { type: 'string' },
       from: { type: 'string' },
       into: { type: 'string' },
       reason: { type: 'string', default: '' },
@@ -126,7 +138,7 @@ const commands: Readonly<Record<string, (given: Options, what: string | undefine
   'export-cases': ({ file, format, portal, project }) => {
     if (format !== 'json' && format !== 'csv') throw new Error('--format is json or csv.');
     const path = needed(file, 'export-cases', '--file <path>');
-    const address = (portal ?? `https://${project}.web.app`).replace(/\/$/, '');
+    const address = portalAddress(portal, project);
     return exportCaseFile(getFirestore(), { file: path, format, portal: address, now: new Date() });
   },
 
@@ -143,6 +155,29 @@ const commands: Readonly<Record<string, (given: Options, what: string | undefine
 
   'publish-due': ({ event, 'dry-run': isDryRun }) =>
     publishDue(getFirestore(), { eventId: event, isDryRun, now: new Date() }),
+
+  digest: async ({ outbox, portal, from, email, project, 'dry-run': isDryRun }) => {
+    const address = portalAddress(portal, project);
+    const sender = from ?? `no-reply@${new URL(address).hostname}`;
+    if (!isPlainAddress(sender)) throw new Error('--from is a plain address: name@host.');
+    const unsent = () => Promise.reject(new Error('a dry run delivers nothing'));
+    return sendDigests(getFirestore(), {
+      deliver: isDryRun
+        ? unsent
+        : await letterOutbox({
+            folder: needed(outbox, 'digest', '--outbox <folder>'),
+            portal: address,
+            from: sender,
+          }),
+      uid: email === undefined ? undefined : await memberUid(email, ['member', 'moderator', 'admin']),
+      isDryRun,
+      ...(isDryRun && email !== undefined
+        ? { show: (letter) => console.log(letterText(letter, address)) }
+        : {}),
+      now: () => new Date(),
+      tell: console.log,
+    });
+  },
 
   'fill-network': ({ seed, organisations, members, cases, 'dry-run': isDryRun, 'yes-really': isMeant }) => {
     if (!isEmulated && !isMeant)
@@ -174,6 +209,10 @@ async function run(): Promise<string> {
 function needed(value: string | undefined, command: string, option: string): string {
   if (!value) throw new Error(`${command} needs ${option}.`);
   return value;
+}
+
+function portalAddress(given: string | undefined, project: string): string {
+  return (given ?? `https://${project}.web.app`).replace(/\/$/, '');
 }
 
 function wholeNumber(option: string, value: string, least: number): number {

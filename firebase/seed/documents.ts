@@ -33,6 +33,7 @@ import { type Publication, publishedCase, publishedCaseDocuments } from './publi
 import { questionDocuments } from './questions.ts';
 import { reportDocuments } from './reports.ts';
 import { seedDocument as document, type SeedDocument } from './seedDocument.ts';
+import { toldTo } from './tellings.ts';
 import { translationDocuments } from './translations.ts';
 import {
   returnedAudit,
@@ -59,7 +60,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
   const ofEvents = eventDocuments(now);
   const titleOfEvent = (id: string) =>
     String(ofEvents.find(({ path }) => path === `events/${id}`)?.data.name ?? '');
-  return [
+  const network = [
     ...withLaterVersions(firstDocuments(), publication),
     ...translationDocuments(),
     ...adoptionDocuments(),
@@ -69,6 +70,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
     ...conversationDocuments(now),
     ...reportDocuments(now),
   ];
+  return [...network, ...toldTo(personas.author, network, now)];
 }
 
 /** The same before anything happened to a published case: an import of the cases' file gives these. */

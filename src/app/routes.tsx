@@ -42,7 +42,16 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.home,
-    ['home', 'library', 'savedSearches', 'eventUpdates', 'adoptions', 'questions', 'vocabulary'],
+    [
+      'home',
+      'library',
+      'savedSearches',
+      'notifications',
+      'eventUpdates',
+      'adoptions',
+      'questions',
+      'vocabulary',
+    ],
     async () => (await import('#src/pages/HomePage.tsx')).HomePage,
   ),
   row(
@@ -298,8 +307,14 @@ export const pages: readonly PageRow[] = [
   row(
     'members',
     paths.notifications,
-    ['home'],
+    ['notifications'],
     async () => (await import('#src/pages/NotificationsPage.tsx')).NotificationsPage,
+  ),
+  row(
+    'members',
+    paths.notificationSettings,
+    ['notifications'],
+    async () => (await import('#src/pages/NotificationSettingsPage.tsx')).NotificationSettingsPage,
   ),
   row(
     'members',

@@ -20,6 +20,7 @@ import type map from './en/map.json';
 import type membership from './en/membership.json';
 import type messages from './en/messages.json';
 import type moderation from './en/moderation.json';
+import type notifications from './en/notifications.json';
 import type offline from './en/offline.json';
 import type organisations from './en/organisations.json';
 import type people from './en/people.json';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       membership: typeof membership;
       messages: typeof messages;
       moderation: typeof moderation;
+      notifications: typeof notifications;
       offline: typeof offline;
       organisations: typeof organisations;
       people: typeof people;

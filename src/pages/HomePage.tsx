@@ -40,7 +40,7 @@ const aDay = 86_400_000;
 const everything = { words: '', filters: noFilters, sort: 'relevance' } as const;
 
 export function HomePage() {
-  const { t } = useTranslation(['home', 'eventUpdates', 'adoptions', 'questions']);
+  const { t } = useTranslation(['home', 'notifications', 'eventUpdates', 'adoptions', 'questions']);
   const actor = useActor();
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
@@ -106,7 +106,7 @@ export function HomePage() {
             <HomeSection title={t('searches.title')}>
               <RecentSavedSearches />
             </HomeSection>
-            <HomeSection title={t('notifications.recent')}>
+            <HomeSection title={t('notifications:recent')}>
               <RecentNotifications />
             </HomeSection>
           </>

@@ -58,7 +58,8 @@ test('a member finds a case, asks its city, gets an answer in the open tab and a
 
   await test.step('both hear of it, and the case shows it to everybody', async () => {
     await city.goto(paths.notifications.to());
-    await expect(city.getByText('Your answer helped')).toBeVisible();
+    const told = city.getByRole('region', { name: title });
+    await expect(told.getByText('Your answer helped')).toBeVisible();
     await page.goto(paths.notifications.to());
     await expect(page.getByText('Your question has an answer').first()).toBeVisible();
     await page.goto(paths.caseStudy.to('medellin-green-corridors'));

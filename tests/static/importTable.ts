@@ -143,9 +143,9 @@ export const zones: readonly Zone[] = [
   {
     name: 'firebase/admin',
     place: 'firebase/admin',
-    may: ['itself', 'firebase/seed', 'firebase/local', 'domain', 'data/schema'],
+    may: ['itself', 'firebase/seed', 'firebase/local', 'domain', 'data/schema', 'paths', 'i18n'],
     packages: 'anything',
-    why: 'operators’ commands run outside the app, by the domain and its schema only',
+    why: 'operators’ commands run outside the app, by the domain and its schema; their letters have the portal’s words and lead to its addresses',
   },
   {
     name: 'build',

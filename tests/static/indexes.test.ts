@@ -230,6 +230,18 @@ const queries: readonly AppQuery[] = [
     orderBy: [['at', 'DESCENDING']],
   },
   { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
+  { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
+  { file: 'notifications/commands.ts', collection: 'notifications', filters: [['readAt', '==']] },
+  {
+    file: 'notifications/letterSource.ts',
+    collection: 'notifications',
+    filters: [
+      ['readAt', '=='],
+      ['at', '>'],
+      ['at', '<='],
+    ],
+    orderBy: [['at', 'DESCENDING']],
+  },
   {
     file: 'reading-lists/queries.ts',
     collection: 'readingLists',

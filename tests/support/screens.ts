@@ -114,6 +114,12 @@ export const screens: readonly Screen[] = [
     heading: /with the secretariat/,
   },
   { name: 'notifications', path: paths.notifications.to(), as: 'author', heading: /Notifications/ },
+  {
+    name: 'notification-settings',
+    path: paths.notificationSettings.to(),
+    as: 'author',
+    heading: /Your next letter/,
+  },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
   { name: 'left', path: paths.home.to(), as: 'former', heading: /left the network/ },
   { name: 'people', path: paths.people.to(), as: 'author', heading: /^People$/ },

@@ -54,6 +54,7 @@ const namespaces = [
   'map',
   'membership',
   'moderation',
+  'notifications',
   'offline',
   'organisations',
   'programme',

@@ -19,6 +19,7 @@ import {
 } from '#src/domain/caseStudy.ts';
 import { shardSchema } from '#src/domain/catalog.ts';
 import { blockSchema, conversationSchema, messageSchema } from '#src/domain/conversation.ts';
+import { digestRecordSchema } from '#src/domain/digest.ts';
 import { eventListSchema, eventSchema } from '#src/domain/event.ts';
 import { eventUpdateSchema, feedSchema } from '#src/domain/eventUpdate.ts';
 import {
@@ -38,6 +39,7 @@ import {
   profileSchema,
 } from '#src/domain/member.ts';
 import { notificationSchema } from '#src/domain/notification.ts';
+import { notificationSettingsSchema } from '#src/domain/notificationSettings.ts';
 import { organisationListSchema, organisationSchema } from '#src/domain/organisation.ts';
 import { directoryEntrySchema } from '#src/domain/peopleDirectory.ts';
 import { programmeChangeSchema, programmeSchema } from '#src/domain/programme.ts';
@@ -67,6 +69,9 @@ export function collections(db: Firestore) {
     memberContact: (uid: string) => place(db, contactSchema, 'members', uid, 'private', 'contact'),
     memberApplication: (uid: string) =>
       place(db, applicationSchema, 'members', uid, 'private', 'application'),
+    memberNotificationSettings: (uid: string) =>
+      place(db, notificationSettingsSchema, 'members', uid, 'private', 'notifications'),
+    memberDigest: (uid: string) => place(db, digestRecordSchema, 'members', uid, 'private', 'digest'),
     memberNotifications: (uid: string) => bind(db, notificationSchema, 'members', uid, 'notifications'),
     memberSavedSearches: (uid: string) => bind(db, savedSearchSchema, 'members', uid, 'savedSearches'),
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),

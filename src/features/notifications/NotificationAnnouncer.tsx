@@ -10,7 +10,7 @@ type NotificationAnnouncerProps = {
 /** Says politely that something came in, to those who do not see the bell change. What was there already is not news. */
 export function NotificationAnnouncer({ notifications }: NotificationAnnouncerProps) {
   // Part of the shell: it must not wait for a catalogue of words.
-  const { t } = useTranslation('home', { useSuspense: false });
+  const { t } = useTranslation('notifications', { useSuspense: false });
   const known = useRef<ReadonlySet<string>>(undefined);
   const [news, setNews] = useState<Notification>();
 
@@ -24,7 +24,7 @@ export function NotificationAnnouncer({ notifications }: NotificationAnnouncerPr
 
   return (
     <p role="status" className="portal-visually-hidden">
-      {news && `${t(`notifications.announce.${news.kind}`)}: ${news.title}`}
+      {news && `${t(`announce.${news.kind}`)}: ${news.title}`}
     </p>
   );
 }

@@ -10,9 +10,10 @@ import {
   type TextNotification,
   textNotificationKinds,
 } from '#src/domain/notification.ts';
+import { groupNotifications } from '#src/domain/notificationGroups.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { NotificationAnnouncer } from './NotificationAnnouncer.tsx';
-import { NotificationCentre } from './NotificationCentre.tsx';
+import { NotificationGroups } from './NotificationGroups.tsx';
 import { NotificationList } from './NotificationList.tsx';
 
 const returned = buildNotification({
@@ -45,12 +46,12 @@ const between = { id: 'b', title: 'Example week', at: new Date('2026-10-12'), re
 const ofPeople = [
   [
     'message',
-    ['Wrote you a message', 'Read it and answer', '/messages/ana~lucia'],
+    ['Wrote you a message', 'it was written to you', '/messages/ana~lucia'],
     { ...between, kind: 'message', conversationId: 'ana~lucia' },
   ],
   [
     'reportResolved',
-    ['The secretariat answered your report', 'All your reports are in your profile', '/profile#reports'],
+    ['The secretariat answered your report', 'you reported it', '/profile#reports'],
     { ...between, kind: 'reportResolved', reportId: 'r', detail: 'Corrected.' },
   ],
 ] as const satisfies readonly (readonly [string, readonly string[], Notification])[];
@@ -89,14 +90,6 @@ it('tells which one was followed', async () => {
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(published);
 });
 
-it('marks all that are unread at once, and only those', async () => {
-  const onRead = vi.fn();
-  renderPage(<NotificationCentre notifications={all} onRead={onRead} isMarking={false} error={null} />);
-  expect(screen.getByRole('status')).toHaveTextContent('2 not read yet');
-  await userEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
-  expect(onRead).toHaveBeenCalledExactlyOnceWith([returned, published]);
-});
-
 it('announces what comes in, and not what was there already', () => {
   const { rerender } = renderPage(<NotificationAnnouncer notifications={undefined} />);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -108,36 +101,48 @@ it('announces what comes in, and not what was there already', () => {
   );
 });
 
-/** What is said of each kind, what comes next, and where it leads. */
+/** What is said of each kind, why one is told, and where it leads. */
 const ofTexts = {
-  returned: ['Came back with remarks', 'Read the remarks and submit it again', '/submissions/s1'],
-  published: ['Published in the library', 'Members can find, read and cite it now', '/case-studies/c1'],
-  declined: ['Was not accepted', 'The reason is with the text', '/submissions/s1'],
-  shared: ['You can write on this text now', 'A colleague made you one of its authors', '/submissions/s1'],
+  returned: ['Came back with remarks', 'as an author of this text', '/submissions/s1'],
+  published: ['Published in the library', 'as an author of this text', '/case-studies/c1'],
+  declined: ['Was not accepted', 'as an author of this text', '/submissions/s1'],
+  shared: ['You can write on this text now', 'a colleague made you an author', '/submissions/s1'],
 } as const satisfies Record<TextNotification['kind'], readonly string[]>;
 const account = '/events/cop/accounts/a1';
 const people = '/events/cop?tab=people';
 const ofEvents = {
-  accountReleased: ['Members read your first-hand account now', 'The secretariat has read it', account],
-  accountHidden: ['Your first-hand account was hidden', 'Members do not see it any more', account],
-  accountQuestion: ['A question to your first-hand account', 'Answer below your account', account],
-  accountAnswer: ['Your question was answered', 'Read the answer below the account', account],
-  meetingAsked: ['Somebody would like to meet you', 'Accept or decline under “Who is there”', people],
-  meetingAnswered: ['An answer to your request to meet', 'See it under “Who is there”', people],
+  accountReleased: ['Members read your first-hand account now', 'you wrote this account', account],
+  accountHidden: ['Your first-hand account was hidden', 'you wrote this account', account],
+  accountQuestion: ['A question to your first-hand account', 'you wrote this account', account],
+  accountAnswer: ['Your question was answered', 'you asked a question below this account', account],
+  meetingAsked: ['Somebody would like to meet you', 'you are the one who was asked', people],
+  meetingAnswered: ['An answer to your request to meet', 'you asked to meet', people],
 } as const satisfies Record<EventNotification['kind'], readonly string[]>;
 const question = '/questions/q1';
 const ofQuestions = {
-  questionAsked: ['A question to you or your city', 'Answer below the question', question],
-  questionAnswered: ['Your question has an answer', 'Read it, and say whether it helped', question],
-  questionFollowed: ['A question you follow has an answer', 'Read it below the question', question],
-  answerAccepted: ['Your answer helped', 'Whoever asked says so', question],
-  questionMention: ['Somebody would like you to see this', 'Read the question', question],
+  questionAsked: [
+    'A question to you or your city',
+    'a focal point of a city it asks, or as author of the case',
+    question,
+  ],
+  questionAnswered: ['Your question has an answer', 'you asked this question', question],
+  questionFollowed: ['A question you follow has an answer', 'you follow this question', question],
+  answerAccepted: ['Your answer helped', 'you answered this question', question],
+  questionMention: ['Somebody would like you to see this', 'chose you to be told', question],
 } as const satisfies Record<QuestionNotification['kind'], readonly string[]>;
 
 const adoption = '/adoptions/shade~ghent';
 const ofAdoptions = {
-  adoptionBegun: ['Another city is adapting your case', 'Read what it changes', adoption],
-  adoptionMoved: ['A city that adapts your case noted a step', 'Read how far it has come', adoption],
+  adoptionBegun: [
+    'Another city is adapting your case',
+    'a focal point of the city whose case this is, or as its author',
+    adoption,
+  ],
+  adoptionMoved: [
+    'A city that adapts your case noted a step',
+    'a focal point of the city whose case this is, or as its author',
+    adoption,
+  ],
 } as const satisfies Record<(typeof adoptionNotificationKinds)[number], readonly string[]>;
 
 const everyKind = [
@@ -188,18 +193,18 @@ const everyKind = [
   ),
 ];
 
-describe.each(everyKind)('of the kind %s', (_kind, [happened, next, address], notification) => {
-  it('says what happened and what comes next, and leads there', () => {
+describe.each(everyKind)('of the kind %s', (_kind, [happened, reason, address], notification) => {
+  it('says what happened, and leads there', () => {
     renderPage(<NotificationList notifications={[notification]} onOpen={vi.fn()} />);
     expect(screen.getByRole('listitem')).toHaveTextContent(happened);
-    expect(screen.getByRole('listitem')).toHaveTextContent(next);
     expect(screen.getByRole('link', { name: 'Example week' })).toHaveAttribute('href', address);
   });
 
-  it('leaves out what comes next where there is little room', () => {
-    renderPage(<NotificationList isShort notifications={[notification]} onOpen={vi.fn()} />);
-    expect(screen.getByRole('listitem')).toHaveTextContent(happened);
-    expect(screen.getByRole('listitem')).not.toHaveTextContent(next);
+  it('says in its group why one is told', () => {
+    renderPage(<NotificationGroups groups={groupNotifications([notification])} onRead={vi.fn()} />);
+    expect(screen.getByRole('heading', { name: 'Example week' })).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent(reason);
+    expect(screen.getByRole('link', { name: `${happened}: Example week` })).toHaveAttribute('href', address);
   });
 
   it('is announced with its title', () => {
@@ -213,7 +218,7 @@ describe.each(everyKind)('of the kind %s', (_kind, [happened, next, address], no
 it('tells the reason or the person where there is one, and nothing where it is nobody’s business', () => {
   const reason = ofEvent({ id: 'reason', kind: 'accountHidden', detail: 'Not about the event.' });
   const silent = ofEvent({ id: 'silent', kind: 'accountQuestion', detail: '' });
-  renderPage(<NotificationList isShort notifications={[reason, silent]} onOpen={vi.fn()} />);
+  renderPage(<NotificationList notifications={[reason, silent]} onOpen={vi.fn()} />);
   const [first, second] = screen.getAllByRole('listitem');
   expect(within(first ?? document.body).getByText('Not about the event.')).toBeVisible();
   expect(second?.querySelectorAll('p')).toHaveLength(1);

@@ -1,67 +1,29 @@
-import {
-  IconArrowBackUp,
-  IconAt,
-  IconBooks,
-  IconCalendarEvent,
-  IconCheck,
-  IconEye,
-  IconEyeOff,
-  IconFlag,
-  IconMail,
-  IconMessage,
-  IconMessageQuestion,
-  IconMessageX,
-  IconPlant2,
-  IconUsers,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Notification } from '#src/domain/notification.ts';
+import { notificationAddress } from '#src/domain/notificationAddress.ts';
+import { paths } from '#src/paths.ts';
 import { formatDateTime, formatRelative } from '#src/ui/format.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './NotificationList.module.css';
-import { notificationAddress } from './notificationAddress.ts';
+import { notificationIcons } from './notificationIcons.ts';
 
 type NotificationListProps = {
   notifications: readonly Notification[];
   /** When one is followed: the place to mark it as read. */
   onOpen: (notification: Notification) => void;
-  /** Leaves out what to do next, where there is little room. */
-  isShort?: boolean;
 };
 
-const icons = {
-  returned: IconArrowBackUp,
-  published: IconBooks,
-  declined: IconMessageX,
-  shared: IconUsers,
-  accountReleased: IconEye,
-  accountHidden: IconEyeOff,
-  accountQuestion: IconMessage,
-  accountAnswer: IconMessage,
-  meetingAsked: IconCalendarEvent,
-  meetingAnswered: IconCalendarEvent,
-  message: IconMail,
-  reportResolved: IconFlag,
-  adoptionBegun: IconPlant2,
-  adoptionMoved: IconPlant2,
-  questionAsked: IconMessageQuestion,
-  questionAnswered: IconMessage,
-  questionFollowed: IconMessage,
-  answerAccepted: IconCheck,
-  questionMention: IconAt,
-} as const;
-
-/** What was decided about one's texts, each leading to what comes next. */
-export function NotificationList({ notifications, onOpen, isShort = false }: NotificationListProps) {
-  const { t } = useTranslation('home');
+/** A few notifications one below the other, each leading to what can be done about it. */
+export function NotificationList({ notifications, onOpen }: NotificationListProps) {
+  const { t } = useTranslation('notifications');
   const now = useNow();
 
   return (
     <ul className={classes.list}>
       {notifications.map((notification) => {
         const { id, kind, title, at, readAt } = notification;
-        const Icon = icons[kind];
+        const Icon = notificationIcons[kind];
         return (
           <li key={id} className={classes.item} data-unread={readAt === null || undefined}>
             <span className={classes.icon} data-kind={kind}>
@@ -69,11 +31,11 @@ export function NotificationList({ notifications, onOpen, isShort = false }: Not
             </span>
             <div className={classes.text}>
               <p className={classes.kind}>
-                {readAt === null && <span className={classes.unread}>{t('notifications.unread')}</span>}
-                {t(`notifications.kind.${kind}`)}
+                {readAt === null && <span className={classes.unread}>{t('unread')}</span>}
+                {t(`kind.${kind}`)}
               </p>
               <Link
-                to={notificationAddress(notification)}
+                to={notificationAddress(notification, paths)}
                 className={classes.link}
                 dir="auto"
                 onClick={() => onOpen(notification)}
@@ -81,11 +43,10 @@ export function NotificationList({ notifications, onOpen, isShort = false }: Not
                 {title}
               </Link>
               {'detail' in notification && notification.detail !== '' && (
-                <p className={classes.next} dir="auto">
+                <p className={classes.detail} dir="auto">
                   {notification.detail}
                 </p>
               )}
-              {!isShort && <p className={classes.next}>{t(`notifications.next.${kind}`)}</p>}
               <time className={classes.time} dateTime={at.toISOString()} title={formatDateTime(at)}>
                 {formatRelative(at, now)}
               </time>

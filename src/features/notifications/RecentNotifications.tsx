@@ -13,21 +13,17 @@ const few = 3;
 
 /** The newest three, for the home page. */
 export function RecentNotifications() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('notifications');
   const { identity } = useMember();
   const notifications = useQuery(notificationsQuery(identity.uid));
   const { mutate: mark } = useMarkRead();
 
   return (
-    <Faces
-      query={notifications}
-      loading={<LoadingLines lines={3} />}
-      empty={<p>{t('notifications.emptyText')}</p>}
-    >
+    <Faces query={notifications} loading={<LoadingLines lines={3} />} empty={<p>{t('emptyText')}</p>}>
       {(list) => (
         <>
-          <NotificationList isShort notifications={list.slice(0, few)} onOpen={(opened) => mark([opened])} />
-          <TextLink to={paths.notifications.to()}>{t('notifications.all')}</TextLink>
+          <NotificationList notifications={list.slice(0, few)} onOpen={(opened) => mark([opened])} />
+          <TextLink to={paths.notifications.to()}>{t('all')}</TextLink>
         </>
       )}
     </Faces>

@@ -1,8 +1,21 @@
-import type { Notification } from '#src/domain/notification.ts';
-import { paths } from '#src/paths.ts';
+import type { Notification } from './notification.ts';
+
+type ToOne = { to(id: string): string };
+
+/** The addresses of the portal that notifications lead to: a part of `paths`. */
+export interface NotificationPaths {
+  adoption: ToOne;
+  event: { to(id: string, tab: 'people'): string };
+  account: { to(eventId: string, accountId: string): string };
+  conversation: ToOne;
+  profile: { to(): string };
+  question: ToOne;
+  caseStudy: ToOne;
+  submission: ToOne;
+}
 
 /** Where a notification leads: to what can be done about it. */
-export function notificationAddress(notification: Notification): string {
+export function notificationAddress(notification: Notification, paths: NotificationPaths): string {
   if ('adoptionId' in notification) return paths.adoption.to(notification.adoptionId);
   if ('eventId' in notification) {
     const { eventId, accountId } = notification;
