@@ -35,8 +35,7 @@ test('a visitor finds an activity, a member opens it from its city, a moderator 
   });
 
   await test.step('a member opens it from the page of a city', async () => {
-    await signIn(page, personas.memberInBonn);
-    await page.goto(paths.organisation.to(cities.khulna));
+    await signIn(page, personas.memberInBonn, paths.organisation.to(cities.khulna));
     await page.getByRole('region', { name: 'Activities' }).getByRole('link', { name: roofs }).click();
     await expect(page.getByRole('heading', { level: 1, name: roofs })).toBeVisible();
     await expect(page.getByText('Demonstration Fund for Urban Heat')).toBeVisible();
@@ -46,8 +45,7 @@ test('a visitor finds an activity, a member opens it from its city, a moderator 
 
   const desk = await newPage();
   await test.step('a moderator changes its sentence, and the public list says the same', async () => {
-    await signIn(desk, personas.moderator);
-    await desk.goto(paths.activity.to('roofs-white'));
+    await signIn(desk, personas.moderator, paths.activity.to('roofs-white'));
     await desk.getByRole('link', { name: 'Edit' }).click();
     await desk.getByRole('textbox', { name: 'In one sentence' }).fill(sentence);
     await desk.getByRole('button', { name: 'Save' }).click();

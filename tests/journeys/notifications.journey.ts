@@ -10,8 +10,7 @@ test('a member reads why they were told, chooses their letters, and sees the nex
   signIn,
 }) => {
   test.setTimeout(90_000);
-  await signIn(page, personas.author);
-  await page.goto(paths.notifications.to());
+  await signIn(page, personas.author, paths.notifications.to());
   await expect(page.getByRole('region', { name: title })).toContainText(
     'You are told because you answered this question.',
   );

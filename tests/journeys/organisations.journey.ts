@@ -53,8 +53,7 @@ test('a city is found without its accents, its focal point writes about it, and 
 
   await test.step('somebody else reads it and cannot change it', async () => {
     const peer = await newPage();
-    await signIn(peer, personas.otherAuthor);
-    await peer.goto(page.url());
+    await signIn(peer, personas.otherAuthor, page.url());
     await expect(peer.getByText(about)).toBeVisible();
     await expect(peer.getByRole('link', { name: /medellin\.example\/trees/ })).toHaveAttribute(
       'href',
@@ -71,8 +70,7 @@ test('a city is found without its accents, its focal point writes about it, and 
 
 test('a moderator adds a city, and it is in the directory at once', async ({ page, signIn }) => {
   const name = `Łobez ${Date.now().toString(36)}`;
-  await signIn(page, personas.moderator);
-  await page.goto(paths.organisations.to());
+  await signIn(page, personas.moderator, paths.organisations.to());
   await page.getByRole('button', { name: 'Add a local government' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);

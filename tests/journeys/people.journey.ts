@@ -19,8 +19,7 @@ test('a member finds somebody, writes, is answered live, and cannot write any mo
   };
 
   await test.step('by a part of the name, without accents, and by topic', async () => {
-    await signIn(page, thais);
-    await page.goto(paths.people.to());
+    await signIn(page, thais, paths.people.to());
     await page.getByRole('searchbox', { name: 'Name' }).fill('renee');
     await expect(page.getByRole('link', { name: renee.displayName })).toBeVisible();
     await expect(page.getByRole('link', { name: personas.author.displayName })).toHaveCount(0);
@@ -40,8 +39,7 @@ test('a member finds somebody, writes, is answered live, and cannot write any mo
     await write(page, 'How do you keep the rents where they are?');
     await expect(page.getByText(/has not answered yet/)).toBeVisible();
 
-    await signIn(other, renee);
-    await other.goto(paths.notifications.to());
+    await signIn(other, renee, paths.notifications.to());
     await other.getByRole('link', { name: thais.displayName }).click();
     await expect(other.getByText('How do you keep the rents where they are?')).toBeVisible();
   });
@@ -81,8 +79,7 @@ test('what is reported is answered by the secretariat, and whoever reported sees
 }) => {
   test.setTimeout(120_000);
   const title = personas.spammer.displayName;
-  await signIn(page, personas.memberInNairobi);
-  await page.goto(paths.person.to(personas.spammer.uid));
+  await signIn(page, personas.memberInNairobi, paths.person.to(personas.spammer.uid));
   await page.getByRole('button', { name: `Report: ${title}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'It is advertising' }).check();
@@ -91,8 +88,7 @@ test('what is reported is answered by the secretariat, and whoever reported sees
   await expect(page.getByText('You reported this')).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(paths.review.to());
+  await signIn(moderator, personas.moderator, paths.review.to());
   const row = moderator.getByRole('listitem').filter({ hasText: 'Licence keys, three times a day.' });
   await row.getByRole('button', { name: /Answer the report/ }).click();
   const answer = moderator.getByRole('dialog');
@@ -111,8 +107,7 @@ test('what is reported is answered by the secretariat, and whoever reported sees
 test('a member leaves, and is let back in by the secretariat', async ({ page, newPage, signIn }) => {
   test.setTimeout(120_000);
   const member = personas.memberInKyoto;
-  await signIn(page, member);
-  await page.goto(paths.profile.to());
+  await signIn(page, member, paths.profile.to());
   await page.getByRole('button', { name: 'Leave the network …' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('What stays with the city')).toBeVisible();
@@ -121,8 +116,7 @@ test('a member leaves, and is let back in by the secretariat', async ({ page, ne
   await expect(page.getByRole('heading', { name: 'You left the network' })).toBeVisible();
 
   const moderator = await newPage();
-  await signIn(moderator, personas.moderator);
-  await moderator.goto(`${paths.people.to()}?name=haruka`);
+  await signIn(moderator, personas.moderator, `${paths.people.to()}?name=haruka`);
   await expect(moderator.getByText('Nobody found')).toBeVisible();
   await moderator.goto(`${paths.members.to()}?tab=members`);
   await moderator.getByRole('button', { name: `Let ${member.displayName} back in` }).click();
