@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hostingInitPlugin } from './firebase/local/hostingInitPlugin.ts';
 import { installablePortal } from './firebase/local/installablePortal.ts';
+import { keptAssets } from './firebase/local/keptAssets.ts';
 import { securityHeaders } from './firebase/local/securityHeaders.ts';
 
 /**
@@ -16,7 +17,7 @@ const mocking = readdirSync(join(import.meta.dirname, 'src'), { recursive: true,
   .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes('vi.mock('));
 
 export default defineConfig({
-  plugins: [react(), hostingInitPlugin(), installablePortal()],
+  plugins: [react(), hostingInitPlugin(), keptAssets(), installablePortal()],
   // Icons whose addresses the manifest names.
   publicDir: 'src/app/icons',
   build: {

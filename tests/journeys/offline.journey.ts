@@ -56,6 +56,8 @@ test('a running event is there without a network, with the moment until which th
   const cold = await openColdOffline(context, paths.event.to(runningEvent, 'programme'));
   await expect(cold.getByRole('heading', { level: 1, name: 'Practice COP week' })).toBeVisible();
   await expect(cold.getByText(/You are offline\. Programme and updates as of/)).toBeVisible();
+  // Three hours later it may be another day there.
+  await cold.getByRole('tab', { name: 'All days' }).click();
   await expect(cold.getByText('Morning coordination of the delegation').first()).toBeVisible();
 
   await context.setOffline(false);

@@ -16,9 +16,10 @@ export function PersonSummary({ name, organisationId }: PersonSummaryProps) {
   return (
     <div className={classes.person}>
       <p className={classes.name}>{name}</p>
-      {organisation && (
+      {organisationId !== null && (
+        // Its line is there before it has come, so that nothing below moves away from under a finger.
         <p className={classes.detail}>
-          {organisation.name}, {organisation.country}
+          {organisation ? `${organisation.name}, ${organisation.country}` : '\u00a0'}
         </p>
       )}
     </div>
