@@ -52,6 +52,8 @@ test('a visitor finds an activity, a member opens it from its city, a moderator 
     await expect(desk.getByRole('heading', { level: 1, name: roofs })).toBeVisible();
     await expect(desk.getByText(sentence)).toBeVisible();
     await desk.getByRole('link', { name: 'All activities' }).click();
+    await desk.getByRole('searchbox', { name: 'Search the activities' }).fill('painters teach');
+    await expect(desk.getByRole('heading', { level: 2, name: '1 activity' })).toBeVisible();
     await expect(desk.getByText(sentence)).toBeVisible();
   });
 
