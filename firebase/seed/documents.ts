@@ -21,6 +21,7 @@ import {
   submissionSchema,
 } from '#src/domain/submission.ts';
 import { adoptionDocuments } from './adoptions.ts';
+import { bookmarkDocuments } from './bookmarks.ts';
 import { conversationDocuments } from './conversations.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { eventDocuments } from './events.ts';
@@ -65,6 +66,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
     ...questionDocuments(titleOfEvent, now),
     ...ofEvents,
     ...conversationDocuments(now),
+    ...bookmarkDocuments(now),
     ...reportDocuments(now),
   ];
 }

@@ -27,7 +27,14 @@ export function OrganisationsPage() {
           <ButtonLink variant="default" to={paths.people.to()}>
             {t('allPeople')}
           </ButtonLink>
-          {canManage && <AddOrganisation />}
+          {canManage && (
+            <>
+              <ButtonLink variant="default" to={paths.importOrganisations.to()}>
+                {t('import')}
+              </ButtonLink>
+              <AddOrganisation />
+            </>
+          )}
         </>
       }
     >

@@ -9,6 +9,7 @@ import type * as v from 'valibot';
 import { adoptionSchema, adoptionTellingSchema, stageEntrySchema } from '#src/domain/adoption.ts';
 import { attendanceSchema, meetingRequestSchema } from '#src/domain/attendance.ts';
 import { auditEntrySchema } from '#src/domain/audit.ts';
+import { bookmarksSchema } from '#src/domain/bookmark.ts';
 import {
   caseContactSchema,
   caseStudySchema,
@@ -70,6 +71,7 @@ export function collections(db: Firestore) {
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
     memberFollowedQuestions: (uid: string) =>
       place(db, followedQuestionsSchema, 'members', uid, 'follows', 'questions'),
+    memberBookmarks: (uid: string) => place(db, bookmarksSchema, 'members', uid, 'bookmarks', 'all'),
     memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
     memberBlocks: (uid: string) => bind(db, blockSchema, 'members', uid, 'blocks'),
     profiles: bind(db, profileSchema, 'profiles'),
