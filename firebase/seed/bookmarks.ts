@@ -10,7 +10,11 @@ type Kept = Omit<BookmarkInput, 'note'> & { note?: string; daysAgo: number };
 /** What the author of Medellín keeps for later. */
 export function bookmarkDocuments(now: Date): SeedDocument[] {
   const kept: Kept[] = [
-    { ...caseStudy('ahmedabad-heat-action-plan'), daysAgo: 31, note: 'Their night plan, for the council in March' },
+    {
+      ...caseStudy('ahmedabad-heat-action-plan'),
+      daysAgo: 31,
+      note: 'Their night plan, for the council in March',
+    },
     { ...caseStudy('copenhagen-cloudburst'), daysAgo: 18 },
     { ...caseStudy('freetown-treetown'), daysAgo: 9, note: 'Who is paid for a tree, and when' },
     { ...question('Cloudburst4Private7K'), daysAgo: 6 },
@@ -38,7 +42,12 @@ function caseStudy(id: string) {
 }
 
 function question(id: string) {
-  return { kind: 'question' as const, id, eventId: null, title: named(questions.find((one) => one.id === id)?.title, id) };
+  return {
+    kind: 'question' as const,
+    id,
+    eventId: null,
+    title: named(questions.find((one) => one.id === id)?.title, id),
+  };
 }
 
 function account(id: string) {

@@ -50,7 +50,16 @@ export function accountReasons(account: FirstHandAccount, reader: ReaderFacts): 
   const { interests, agenda, regions } = reader;
   const { sessionId, useful, visibleFrom: at, id, pathways, topics } = account;
   const organisationId = account.attribution === 'named' ? account.organisationId : null;
-  const item = { id, at, pathways, topics, organisationId, author: authorOf(account), regions: [], pinned: false };
+  const item = {
+    id,
+    at,
+    pathways,
+    topics,
+    organisationId,
+    author: authorOf(account),
+    regions: [],
+    pinned: false,
+  };
   const shared = relevanceReasons(
     // All are of one event, so that following it speaks for none of them.
     { ...item, urgency: 'normal', eventId: '' },

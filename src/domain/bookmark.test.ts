@@ -12,7 +12,15 @@ import {
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 const entry = (id: string, day: number, fields: object = {}) =>
-  ({ kind: 'caseStudy', id, eventId: null, title: `Case ${id}`, note: '', savedAt: at(day), ...fields }) as const;
+  ({
+    kind: 'caseStudy',
+    id,
+    eventId: null,
+    title: `Case ${id}`,
+    note: '',
+    savedAt: at(day),
+    ...fields,
+  }) as const;
 const stored = (entries: object) => ({ id: 'all', entries, lastKey: '', updatedAt: at(1) });
 
 describe('bookmarks', () => {

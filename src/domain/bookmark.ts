@@ -41,10 +41,7 @@ export const bookmarkInputSchema = v.pipe(inputSchema, v.check(hasEventIfAny));
 export type BookmarkInput = v.InferOutput<typeof inputSchema>;
 export type Saved = Pick<BookmarkInput, 'kind' | 'id' | 'eventId'>;
 
-const entrySchema = v.pipe(
-  v.object({ ...inputSchema.entries, savedAt: v.date() }),
-  v.check(hasEventIfAny),
-);
+const entrySchema = v.pipe(v.object({ ...inputSchema.entries, savedAt: v.date() }), v.check(hasEventIfAny));
 
 /**
  * `members/{uid}/bookmarks/all`: what a member keeps for later, private, in one document that costs one read. `lastKey`
@@ -69,7 +66,9 @@ export function bookmarkKey({ kind, id, eventId }: Saved): string {
 }
 
 /** The entries as a list, saved last first. */
-export function bookmarkList({ entries }: Pick<v.InferOutput<typeof bookmarksSchema>, 'entries'>): Bookmark[] {
+export function bookmarkList({
+  entries,
+}: Pick<v.InferOutput<typeof bookmarksSchema>, 'entries'>): Bookmark[] {
   return Object.entries(entries)
     .map(([key, entry]) => ({ ...entry, key }))
     .sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime() || (a.key < b.key ? -1 : 1));

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { topics } from './classification.ts';
 import { programmeLimits } from './programme.ts';
 
-export const followLimits = { events: 50, cities: 100, topics: topics.length, cases: 100, people: 100 } as const;
+export const followLimits = {
+  events: 50,
+  cities: 100,
+  topics: topics.length,
+  cases: 100,
+  people: 100,
+} as const;
 
 export const followKinds = ['cities', 'people', 'topics', 'cases', 'events'] as const;
 export type FollowKind = (typeof followKinds)[number];

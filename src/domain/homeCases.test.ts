@@ -166,7 +166,11 @@ describe('following', () => {
       }),
     );
     const ranked = (followed: Reader['followed']) =>
-      rankCities(turnsOf(items), { ...reader, followed: followed ?? { cities: [], topics: [] } }, question.weights)
+      rankCities(
+        turnsOf(items),
+        { ...reader, followed: followed ?? { cities: [], topics: [] } },
+        question.weights,
+      )
         .slice(0, 2)
         .map(({ organisationId }) => organisationId);
     expect(ranked({ cities: ['city-31'], topics: ['landslides'] }).toSorted()).toEqual(['city-31', 'city-7']);

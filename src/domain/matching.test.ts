@@ -170,7 +170,8 @@ describe('reasons for a case', () => {
             expect(found.pathways).toEqual(expect.arrayContaining(reason.pathways));
             expect(someone.pathways).toEqual(expect.arrayContaining(reason.pathways));
           }
-          if (reason.kind === 'followedCity') expect(someone.followed?.cities).toContain(found.organisationId);
+          if (reason.kind === 'followedCity')
+            expect(someone.followed?.cities).toContain(found.organisationId);
           if (reason.kind === 'followedTopic') {
             expect(found.topics).toEqual(expect.arrayContaining(reason.topics));
             expect(someone.followed?.topics).toEqual(expect.arrayContaining(reason.topics));

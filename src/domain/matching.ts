@@ -84,7 +84,9 @@ export function matchReasons(item: LibraryItem, reader: Reader, weights: MatchWe
 export function placeReasons(item: LibraryItem, reader: Reader): MatchReason[] {
   const { organisationId, city, region, population, climateZone, coastal } = item;
   const alike = cityReasons({ region, population, climateZone, coastal, hazards: [] }, reader.city);
-  return reader.followed?.cities.includes(organisationId) ? [{ kind: 'followedCity', city }, ...alike] : alike;
+  return reader.followed?.cities.includes(organisationId)
+    ? [{ kind: 'followedCity', city }, ...alike]
+    : alike;
 }
 
 /** What speaks for one case rather than another of the same city. */

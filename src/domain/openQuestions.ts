@@ -8,7 +8,8 @@ export type OpenQuestionReason =
   /** It is about a case that the reader follows. */
   | { kind: 'followedCase' }
   | { kind: 'followedTopic'; topics: Topic[] }
-  | { kind: 'topic'; topics: Topic[] } | { kind: 'pathway'; pathways: Pathway[] };
+  | { kind: 'topic'; topics: Topic[] }
+  | { kind: 'pathway'; pathways: Pathway[] };
 
 export interface OpenQuestionReader {
   uid: string;
@@ -36,7 +37,9 @@ export function openQuestionReasons(question: Question, reader: OpenQuestionRead
     reasons.push({ kind: 'followedCase' });
   const followed = question.topics.filter((topic) => reader.followedTopics?.includes(topic));
   if (followed.length > 0) reasons.push({ kind: 'followedTopic', topics: followed });
-  const topics = question.topics.filter((topic) => reader.topics.includes(topic) && !followed.includes(topic));
+  const topics = question.topics.filter(
+    (topic) => reader.topics.includes(topic) && !followed.includes(topic),
+  );
   if (topics.length > 0) reasons.push({ kind: 'topic', topics });
   const pathways = question.pathways.filter((pathway) => reader.pathways.includes(pathway));
   if (pathways.length > 0) reasons.push({ kind: 'pathway', pathways });

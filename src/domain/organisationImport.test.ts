@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { organisationFinder, organisationIdFor, readOrganisations, readOrganisationsInSteps } from './organisationImport.ts';
+import {
+  organisationFinder,
+  organisationIdFor,
+  readOrganisations,
+  readOrganisationsInSteps,
+} from './organisationImport.ts';
 
 const head =
   'name,kind,country,region,lat,lng,population,climateZone,coastal,hazards,memberSince,pathways,emailDomains,about,links';
@@ -109,7 +114,10 @@ it('an id is short, the same each time, and another for another country', () => 
 });
 
 describe('a long table', () => {
-  const rows = Array.from({ length: 2500 }, (_, n) => `City ${n},city,Fiji,oceania,,,,,,,,,,"On the sea,\nand ""of"" it.",`);
+  const rows = Array.from(
+    { length: 2500 },
+    (_, n) => `City ${n},city,Fiji,oceania,,,,,,,,,,"On the sea,\nand ""of"" it.",`,
+  );
 
   it('is read in steps, each short, with the lines of the file', () => {
     const broken = [...rows, 'Last,planet,Fiji,oceania'];

@@ -52,5 +52,7 @@ it('does nothing when it is repeated', () => {
   const [suva] = plan(...rows).fresh;
   if (!suva) throw new Error('Suva is new');
   const stored = buildOrganisation({ ...suva, focalPoints: [] });
-  expect(planImport([suva], [ghent, stored])).toMatchObject([{ standing: 'same', organisation: { name: 'Suva' } }]);
+  expect(planImport([suva], [ghent, stored])).toMatchObject([
+    { standing: 'same', organisation: { name: 'Suva' } },
+  ]);
 });

@@ -107,7 +107,11 @@ describe('what is told first', () => {
         item('others', { topics: ['housing'], at: now }),
         item('chosen', { topics: ['coasts'] }),
         item('followed', { topics: ['urban-heat'] }),
-        item('person', { topics: ['housing'], author: { uid: 'joris', name: 'Joris Peeters' }, at: hoursAgo(1) }),
+        item('person', {
+          topics: ['housing'],
+          author: { uid: 'joris', name: 'Joris Peeters' },
+          at: hoursAgo(1),
+        }),
       ],
       reader,
       now,

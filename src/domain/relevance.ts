@@ -104,7 +104,8 @@ export function relevanceReasons(item: TailoredItem, interests: Interests): Rele
   const topics = shared(item.topics, interests.topics).filter((topic) => !followedTopics.includes(topic));
   if (topics.length > 0) reasons.push({ kind: 'topic', topics });
   if (isForEverybody(item)) reasons.push({ kind: 'everybody' });
-  else if (pathways.length + regions.length + followedTopics.length + topics.length === 0) reasons.push({ kind: 'others' });
+  else if (pathways.length + regions.length + followedTopics.length + topics.length === 0)
+    reasons.push({ kind: 'others' });
   if (interests.events.includes(item.eventId)) reasons.push({ kind: 'event' });
   return reasons;
 }

@@ -113,15 +113,15 @@ export function CaseStudyPage() {
               <CaseLife key={`life of ${id}`} caseStudy={found} contact={contact.data} />
               <CityActs value={follow}>
                 <TopicActs value={followTopics}>
-                <CaseStudyReader
-                  key={id}
-                  caseStudy={found}
-                  reading={read?.reading}
-                  organisation={organisation}
-                  memberOnly={memberOnly}
-                  contact={contact}
-                  history={<CaseHistory caseStudy={found} />}
-                />
+                  <CaseStudyReader
+                    key={id}
+                    caseStudy={found}
+                    reading={read?.reading}
+                    organisation={organisation}
+                    memberOnly={memberOnly}
+                    contact={contact}
+                    history={<CaseHistory caseStudy={found} />}
+                  />
                 </TopicActs>
               </CityActs>
               <AdoptionsOfCase key={`adoptions of ${id}`} caseStudy={found} />

@@ -38,7 +38,9 @@ test('a member saves a case without a network, notes why, follows a person and a
     await page.reload();
     await expect(page.getByText('For the mobility plan')).toBeVisible();
     await expect(
-      page.getByRole('list', { name: 'People' }).getByRole('link', { name: personas.otherAuthor.displayName }),
+      page
+        .getByRole('list', { name: 'People' })
+        .getByRole('link', { name: personas.otherAuthor.displayName }),
     ).toBeVisible();
   });
 

@@ -1,7 +1,12 @@
 import { limit, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeBookmark, saveBookmark, setBookmarkNote } from '#src/data/bookmarks/commands.ts';
-import { type BookmarkInput, bookmarkInputSchema, bookmarkKey, bookmarkLimits } from '#src/domain/bookmark.ts';
+import {
+  type BookmarkInput,
+  bookmarkInputSchema,
+  bookmarkKey,
+  bookmarkLimits,
+} from '#src/domain/bookmark.ts';
 import { describeParity } from '#tests/support/describeParity.ts';
 import { activeMembers, deleteRaw, everybodyBut, getRaw, listRaw, setRaw } from '#tests/support/rawAccess.ts';
 import {
@@ -57,7 +62,10 @@ describe('what a member has saved', () => {
     const author = rules.as('author');
     expect(Object.keys((await rules.read(path))?.entries)).toEqual([key, bookmarkKey(account)]);
     await setBookmarkNote(author, 'author', key, ' Ask them about the trees ');
-    expect((await rules.read(path))?.entries[key]).toMatchObject({ note: 'Ask them about the trees', title: shade.title });
+    expect((await rules.read(path))?.entries[key]).toMatchObject({
+      note: 'Ask them about the trees',
+      title: shade.title,
+    });
     await removeBookmark(author, 'author', key);
     expect(Object.keys((await rules.read(path))?.entries)).toEqual([bookmarkKey(account)]);
     await assertEachRefused(everybodyBut(...activeMembers), (who) =>

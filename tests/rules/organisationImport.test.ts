@@ -13,7 +13,12 @@ const reason = 'The list of November.';
 
 /** As much as a file can say, so that the budget of the rules is tried at its worst. */
 function ofFile(id: string): FileOrganisation {
-  const { focalPoints: _people, updatedAt: _at, lastAuditId: _audit, ...facts } = buildOrganisation({
+  const {
+    focalPoints: _people,
+    updatedAt: _at,
+    lastAuditId: _audit,
+    ...facts
+  } = buildOrganisation({
     name: `City ${id}`,
     country: 'Fiji',
     region: 'oceania',
@@ -118,7 +123,10 @@ describe('several at once', () => {
     ['one has no trace', ({ audits }) => audits.pop()],
     ['one is not written', ({ organisations }) => organisations.pop()],
     ['one is not named', ({ publicList }) => Object.assign(publicList.data, { lastId: 'a b' })],
-    ['one is named that is not written', ({ publicList }) => Object.assign(publicList.data, { lastId: 'a b c d' })],
+    [
+      'one is named that is not written',
+      ({ publicList }) => Object.assign(publicList.data, { lastId: 'a b c d' }),
+    ],
     ['an entry differs', ({ publicList }) => Object.assign(publicList.data['entries.c'], { population: 1 })],
     ['an entry is missing', ({ publicList }) => delete publicList.data['entries.b']],
     [
@@ -159,6 +167,8 @@ describe('a change from a file', () => {
     const stored = await rules.read('organisations/suva');
     expect(stored).toMatchObject({ population: 94_000, emailDomains: ['suva.example', 'fiji.example'] });
     expect((await rules.read(list))?.entries.suva.population).toBe(94_000);
-    expect(await rules.read(`audit/${stored?.lastAuditId}`)).toMatchObject({ action: 'organisation.domains' });
+    expect(await rules.read(`audit/${stored?.lastAuditId}`)).toMatchObject({
+      action: 'organisation.domains',
+    });
   });
 });

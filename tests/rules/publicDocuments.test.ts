@@ -104,7 +104,11 @@ describe('the list of cities in a network that has none yet', () => {
   /** What the first one sends, as a whole document. */
   const beginning = (entries: object = {}, by = 'moderator') => {
     const { organisation, audit } = newOrganisation({ by });
-    const { updatedAt: _at, lastAuditId: _audit, ...fields } = buildOrganisation({
+    const {
+      updatedAt: _at,
+      lastAuditId: _audit,
+      ...fields
+    } = buildOrganisation({
       name: 'Suva',
       country: 'Fiji',
       region: 'oceania',

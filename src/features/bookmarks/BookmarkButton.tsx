@@ -5,7 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { bookmarksQuery } from '#src/data/bookmarks/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
-import { type Bookmark, bookmarkKey, bookmarkLimits, bookmarkTitle, type Saved } from '#src/domain/bookmark.ts';
+import {
+  type Bookmark,
+  bookmarkKey,
+  bookmarkLimits,
+  bookmarkTitle,
+  type Saved,
+} from '#src/domain/bookmark.ts';
 import { CardButton } from '#src/ui/CardButton.tsx';
 import { RemovedBookmark } from './RemovedBookmark.tsx';
 import { useBookmarkActs } from './useBookmarkActs.ts';

@@ -146,8 +146,14 @@ describe('the list', () => {
       'href',
       '/case-studies/corridors',
     );
-    expect(screen.getByRole('link', { name: 'Who owns the roofs?' })).toHaveAttribute('href', '/questions/roofs');
-    expect(screen.getByRole('link', { name: 'In the plenary' })).toHaveAttribute('href', '/events/cop/accounts/x');
+    expect(screen.getByRole('link', { name: 'Who owns the roofs?' })).toHaveAttribute(
+      'href',
+      '/questions/roofs',
+    );
+    expect(screen.getByRole('link', { name: 'In the plenary' })).toHaveAttribute(
+      'href',
+      '/events/cop/accounts/x',
+    );
     expect(screen.getByText('Ask Medellín')).toBeVisible();
     expect(screen.getByText(/^Case study · saved November 12, 2026/)).toBeVisible();
     expect(screen.getByText('3 saved')).toBeVisible();
@@ -182,7 +188,12 @@ describe('the list', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Add a note to Corredores verdes' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Note to yourself' }), 'For March');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(setBookmarkNote).toHaveBeenCalledExactlyOnceWith('db', 'lucia', 'caseStudy~corridors', 'For March');
+    expect(setBookmarkNote).toHaveBeenCalledExactlyOnceWith(
+      'db',
+      'lucia',
+      'caseStudy~corridors',
+      'For March',
+    );
     expect(await screen.findByText('For March')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Change the note of Corredores verdes' })).toHaveFocus();
   });

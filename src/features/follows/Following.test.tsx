@@ -81,7 +81,9 @@ it('lists cities and events by name; an event leads to its page', async () => {
 });
 
 it('lists people, topics and cases, each leading to where it is', async () => {
-  served.profile.mockImplementation((uid) => uid === 'joris' && buildProfile({ displayName: 'Joris Peeters' }));
+  served.profile.mockImplementation(
+    (uid) => uid === 'joris' && buildProfile({ displayName: 'Joris Peeters' }),
+  );
   show({ people: ['joris', 'gone'], topics: ['urban-heat'], cases: ['shade'] });
   expect(await itemsOf('People')).toEqual(['goneStop following', 'Joris PeetersStop following']);
   expect(await itemsOf('Topics')).toEqual(['Urban heatStop following']);

@@ -51,7 +51,9 @@ export function ChooseTable({ error, onChosen }: ChooseTableProps) {
           <Button
             variant="default"
             leftSection={<IconDownload size={18} aria-hidden="true" />}
-            onClick={() => saveFile('governments.csv', 'text/csv', `\uFEFF${organisationColumns.join(',')}\r\n`)}
+            onClick={() =>
+              saveFile('governments.csv', 'text/csv', `\uFEFF${organisationColumns.join(',')}\r\n`)
+            }
           >
             {t('choose.template')}
           </Button>

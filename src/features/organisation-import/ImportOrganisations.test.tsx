@@ -68,7 +68,9 @@ it('names each problem with its line beside how the rest was read, and imports n
   const [problems, preview] = screen.getAllByRole('table');
   if (!problems || !preview) throw new Error('two tables');
   const row = within(problems).getAllByRole('row')[1];
-  expect(row).toHaveTextContent('3Bonnkind“planet” is not known here; one of: city, town, region, county, district');
+  expect(row).toHaveTextContent(
+    '3Bonnkind“planet” is not known here; one of: city, town, region, county, district',
+  );
   expect(within(preview).getByRole('row', { name: /Suva, Fiji/ })).toHaveTextContent('Is added');
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Choose another table' }));
@@ -85,7 +87,9 @@ it('says what is new, told otherwise and there already, and adds the new ones a 
   await userEvent.type(screen.getByRole('textbox', { name: /Note for the record/ }), 'The list of November');
   await userEvent.click(screen.getByRole('button', { name: 'Import 10 governments' }));
   expect(await screen.findByText(/10 governments were added\./)).toBeVisible();
-  expect(vi.mocked(addOrganisations).mock.calls.map(([, , { organisations }]) => organisations.length)).toEqual([8, 2]);
+  expect(
+    vi.mocked(addOrganisations).mock.calls.map(([, , { organisations }]) => organisations.length),
+  ).toEqual([8, 2]);
   expect(addOrganisations).toHaveBeenLastCalledWith(
     'db',
     { uid: 'moderator' },
@@ -100,10 +104,14 @@ it('changes what is told otherwise where that is asked for', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Also change the one that is told otherwise' }));
   await userEvent.click(screen.getByRole('button', { name: 'Import 1 government' }));
   expect(await screen.findByText(/1 was changed\./)).toBeVisible();
-  expect(applyChange).toHaveBeenCalledExactlyOnceWith('db', { uid: 'moderator' }, {
-    change: { organisationId: 'gn-1', name: 'Ghent', facts: { population: 265_000 }, emailDomains: null },
-    reason: '',
-  });
+  expect(applyChange).toHaveBeenCalledExactlyOnceWith(
+    'db',
+    { uid: 'moderator' },
+    {
+      change: { organisationId: 'gn-1', name: 'Ghent', facts: { population: 265_000 }, emailDomains: null },
+      reason: '',
+    },
+  );
 });
 
 it('goes on where it was interrupted', async () => {
@@ -116,7 +124,9 @@ it('goes on where it was interrupted', async () => {
   expect(screen.getByText('8 of 20 done')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
   expect(await screen.findByText(/20 governments were added/)).toBeVisible();
-  const sizes = vi.mocked(addOrganisations).mock.calls.map(([, , { organisations }]) => organisations[0]?.name);
+  const sizes = vi
+    .mocked(addOrganisations)
+    .mock.calls.map(([, , { organisations }]) => organisations[0]?.name);
   expect(sizes).toEqual(['City 0', 'City 8', 'City 8', 'City 16']);
 });
 

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changedFields, type PlannedOrganisation } from '#src/domain/organisationPlan.ts';
 import { formatNumber } from '#src/ui/format.ts';
@@ -18,7 +19,7 @@ export function PlanPreview({ plan }: PlanPreviewProps) {
       <h3 id="import-preview" className={classes.subheading}>
         {t('preview.title')}
       </h3>
-      <section className={classes.scroll} aria-labelledby="import-preview" tabIndex={0}>
+      <Box component="section" className={classes.scroll} aria-labelledby="import-preview" tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function PlanPreview({ plan }: PlanPreviewProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </Box>
       {plan.length > most && <p className={classes.text}>{t('more', { count: plan.length - most })}</p>}
     </section>
   );

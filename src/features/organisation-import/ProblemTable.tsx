@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationProblem } from '#src/domain/organisationImport.ts';
 import classes from './Import.module.css';
@@ -17,7 +18,7 @@ export function ProblemTable({ problems }: ProblemTableProps) {
       <h3 id="import-problems" className={classes.subheading}>
         {t('problem.title')}
       </h3>
-      <section className={classes.scroll} aria-labelledby="import-problems" tabIndex={0}>
+      <Box component="section" className={classes.scroll} aria-labelledby="import-problems" tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -42,8 +43,10 @@ export function ProblemTable({ problems }: ProblemTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
-      {problems.length > most && <p className={classes.text}>{t('more', { count: problems.length - most })}</p>}
+      </Box>
+      {problems.length > most && (
+        <p className={classes.text}>{t('more', { count: problems.length - most })}</p>
+      )}
     </section>
   );
 }

@@ -29,7 +29,8 @@ export function RunImport({ fresh, changed, onAgain }: RunImportProps) {
     return (
       <div className={classes.run}>
         <p role="status" className={classes.said}>
-          {t('run.done', { count: state.added })} {chosen.length > 0 && t('run.changed', { count: chosen.length })}
+          {t('run.done', { count: state.added })}{' '}
+          {chosen.length > 0 && t('run.changed', { count: chosen.length })}
         </p>
         <div className={classes.buttons}>
           <ButtonLink to={paths.organisations.to()}>{t('back')}</ButtonLink>
@@ -79,7 +80,8 @@ export function RunImport({ fresh, changed, onAgain }: RunImportProps) {
         <Progress value={(100 * state.settled) / Math.max(total, 1)} aria-label={t('run.progressLabel')} />
       )}
       <div role="alert" className={classes.refusal}>
-        {state.error !== undefined && t(errorKindOf(state.error) === 'offline' ? 'run.offline' : 'run.failed')}
+        {state.error !== undefined &&
+          t(errorKindOf(state.error) === 'offline' ? 'run.offline' : 'run.failed')}
       </div>
       <div className={classes.buttons}>
         {isRunning ? (

@@ -16,7 +16,11 @@ export function FollowedQuestions() {
   const { t } = useTranslation('questions');
   const { uid } = useMember().identity;
   const ids = useQuery(followedQuestionsQuery(uid)).data?.questionIds ?? [];
-  const list = useQuery({ ...followedListQuery(ids), enabled: ids.length > 0, placeholderData: (kept) => kept });
+  const list = useQuery({
+    ...followedListQuery(ids),
+    enabled: ids.length > 0,
+    placeholderData: (kept) => kept,
+  });
   if (ids.length === 0 || list.isLoading) return null;
   return (
     <div>

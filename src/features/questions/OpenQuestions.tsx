@@ -28,7 +28,8 @@ export function OpenQuestions() {
     followedCases: follows.data?.cases ?? [],
     followedTopics: follows.data?.topics ?? [],
   };
-  const ranked = profile.isLoading || follows.isLoading ? undefined : open.data && rankOpenQuestions(open.data, reader);
+  const ranked =
+    profile.isLoading || follows.isLoading ? undefined : open.data && rankOpenQuestions(open.data, reader);
   return (
     <Faces
       query={{ ...open, data: ranked }}
