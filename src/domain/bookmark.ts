@@ -10,7 +10,7 @@ export const bookmarkLimits = {
 
 /** The order of the choices on the page. */
 export const bookmarkKinds = ['caseStudy', 'question', 'account'] as const;
-export type BookmarkKind = (typeof bookmarkKinds)[number];
+type BookmarkKind = (typeof bookmarkKinds)[number];
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const name = v.pipe(v.string(), v.regex(/^[^\n/]{1,100}$/));

@@ -8,7 +8,7 @@ import { isOneOf, topics } from '#src/domain/classification.ts';
 import type { FollowKind } from '#src/domain/follows.ts';
 import { paths } from '#src/paths.ts';
 
-export interface FollowedName {
+interface FollowedName {
   name: string;
   /** Tells apart those of one name. */
   more?: string | undefined;
