@@ -37,11 +37,17 @@ const inputSchema = v.object({
 const hasEventIfAny = ({ kind, eventId }: Pick<BookmarkInput, 'kind' | 'eventId'>) =>
   (kind === 'account') === (eventId !== null);
 
-export const bookmarkInputSchema = v.pipe(inputSchema, v.check(hasEventIfAny));
+export const bookmarkInputSchema = v.pipe(
+  inputSchema,
+  v.check((input) => hasEventIfAny(input)),
+);
 export type BookmarkInput = v.InferOutput<typeof inputSchema>;
 export type Saved = Pick<BookmarkInput, 'kind' | 'id' | 'eventId'>;
 
-const entrySchema = v.pipe(v.object({ ...inputSchema.entries, savedAt: v.date() }), v.check(hasEventIfAny));
+const entrySchema = v.pipe(
+  v.object({ ...inputSchema.entries, savedAt: v.date() }),
+  v.check((input) => hasEventIfAny(input)),
+);
 
 /**
  * `members/{uid}/bookmarks/all`: what a member keeps for later, private, in one document that costs one read. `lastKey`

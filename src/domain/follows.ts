@@ -16,7 +16,12 @@ export type FollowKind = (typeof followKinds)[number];
 const id = v.pipe(v.string(), v.nonEmpty());
 const named = v.pipe(v.string(), v.regex(/^[^\n/]{1,100}$/));
 const isEachOnce = (list: readonly string[]) => new Set(list).size === list.length;
-const ids = (most: number) => v.pipe(v.array(named), v.maxLength(most), v.check(isEachOnce));
+const ids = (most: number) =>
+  v.pipe(
+    v.array(named),
+    v.maxLength(most),
+    v.check((list) => isEachOnce(list)),
+  );
 
 /**
  * `members/{uid}/follows/all`: what a member follows, private, in one document that costs one read. A document from before
@@ -28,7 +33,13 @@ export const followsSchema = v.object({
   events: ids(followLimits.events),
   /** Organisations. */
   cities: ids(followLimits.cities),
-  topics: v.optional(v.pipe(v.array(v.picklist(topics)), v.check(isEachOnce)), []),
+  topics: v.optional(
+    v.pipe(
+      v.array(v.picklist(topics)),
+      v.check((list) => isEachOnce(list)),
+    ),
+    [],
+  ),
   cases: v.optional(ids(followLimits.cases), []),
   /** By their uids. */
   people: v.optional(ids(followLimits.people), []),
@@ -47,7 +58,11 @@ export const nothingFollowed: Readonly<Omit<Follows, 'id' | 'updatedAt'>> = {
 /** `members/{uid}/agenda/{eventId}`: the sessions a member means to go to; private. */
 export const agendaSchema = v.object({
   id,
-  sessionIds: v.pipe(v.array(named), v.maxLength(programmeLimits.sessions), v.check(isEachOnce)),
+  sessionIds: v.pipe(
+    v.array(named),
+    v.maxLength(programmeLimits.sessions),
+    v.check((list) => isEachOnce(list)),
+  ),
   updatedAt: v.date(),
 });
 export type Agenda = v.InferOutput<typeof agendaSchema>;

@@ -33,7 +33,7 @@ export function openQuestionReasons(question: Question, reader: OpenQuestionRead
   if (reader.organisationId !== null && question.askedOrganisationIds.includes(reader.organisationId))
     reasons.push({ kind: 'city' });
   const { about } = question;
-  if (about.kind === 'caseStudy' && reader.followedCases?.includes(about.id))
+  if (about.kind === 'caseStudy' && about.id !== null && reader.followedCases?.includes(about.id))
     reasons.push({ kind: 'followedCase' });
   const followed = question.topics.filter((topic) => reader.followedTopics?.includes(topic));
   if (followed.length > 0) reasons.push({ kind: 'followedTopic', topics: followed });
