@@ -50,6 +50,8 @@ export const paths = {
     },
   },
   question: toId('/questions/:id'),
+  /** What one kept for later, and what one follows. */
+  saved: to('/saved'),
   submissions: to('/submissions'),
   newSubmission: to('/submissions/new'),
   /** Of a published case; the same page as a new one. */
@@ -71,6 +73,8 @@ export const paths = {
   coverage: to('/coverage'),
   /** All member governments. */
   organisations: to('/organisations'),
+  /** From a table; for the secretariat. */
+  importOrganisations: to('/organisations/import'),
   organisation: toId('/organisations/:id'),
   /** Projects of the network; open to visitors. */
   activities: to('/activities'),

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { type Organisation, organisationEntry, organisationSchema } from '#src/domain/organisation.ts';
+import { organisationEntry, organisationSchema } from '#src/domain/organisation.ts';
 import {
   type FileOrganisation,
   type OrganisationProblem,
   readOrganisations,
-  sameOrganisation,
 } from '#src/domain/organisationImport.ts';
-import { isSame } from '#src/domain/submission.ts';
+import { partsOf, planImport } from '#src/domain/organisationPlan.ts';
 import { readRecord } from './readRecord.ts';
 
 export interface OrganisationImportInput {
@@ -37,16 +36,14 @@ export async function importOrganisationFile(
   const { organisations, problems } = readOrganisations(await readFile(file, 'utf8'), stored);
   if (problems.length > 0) throw new Error(told(file, problems));
 
-  const standing = organisations.map((one) => ({ one, there: sameOrganisation(one, stored) }));
-  const fresh = standing.flatMap(({ one, there }) => (there ? [] : [one]));
+  const { fresh, changed, same } = partsOf(planImport(organisations, stored));
   if (!isDryRun) {
     for (let next = 0; next < fresh.length; next += together)
       await writeSome(db, fresh.slice(next, next + together), { actorUid, reason });
   }
-  const known = standing.flatMap(({ one, there }) => (there ? [{ one, there }] : []));
-  const different = known.filter(({ one, there }) => !saysTheSame(one, there)).map(({ there }) => there.id);
+  const different = changed.map(({ organisationId }) => organisationId);
   const done = `${fresh.length} ${isDryRun ? 'would be added' : 'added'}`;
-  const left = `${known.length - different.length} there already, ${different.length} there and different (left as they are)`;
+  const left = `${same.length} there already, ${different.length} there and different (left as they are)`;
   return `${done}, ${left}${different.length > 0 ? `: ${different.join(', ')}` : ''}.`;
 }
 
@@ -86,16 +83,6 @@ async function writeSome(
     }
     transaction.update(list, { lastId: last.id, updatedAt: FieldValue.serverTimestamp() });
   });
-}
-
-/** What a file leaves out says nothing against what is stored. */
-function saysTheSame({ id: _id, ...row }: FileOrganisation, stored: Organisation): boolean {
-  const before: Partial<Record<string, unknown>> = stored;
-  return Object.entries(row).every(([field, value]) => isUntold(value) || isSame(value, before[field]));
-}
-
-function isUntold(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function told(file: string, problems: readonly OrganisationProblem[]): string {

@@ -22,6 +22,7 @@ import {
 } from '#src/domain/submission.ts';
 import { activityDocuments } from './activities.ts';
 import { adoptionDocuments } from './adoptions.ts';
+import { bookmarkDocuments } from './bookmarks.ts';
 import { conversationDocuments } from './conversations.ts';
 import { type DemonstrationCase, demonstrationCases } from './demonstrationCases.ts';
 import { eventDocuments } from './events.ts';
@@ -68,6 +69,7 @@ export function demonstrationDocuments(now: Date): SeedDocument[] {
     ...activityDocuments(),
     ...ofEvents,
     ...conversationDocuments(now),
+    ...bookmarkDocuments(now),
     ...reportDocuments(now),
   ];
   return [...network, ...toldTo(personas.author, network, now)];

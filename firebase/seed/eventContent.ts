@@ -94,7 +94,16 @@ const happeningsSchema = v.object({
   meetings: v.array(
     v.object({ by: person, to: person, text: v.string(), day, at: clock, place: v.string() }),
   ),
-  follows: v.array(v.object({ by: person, events: v.array(v.string()), cities: v.array(city) })),
+  follows: v.array(
+    v.object({
+      by: person,
+      events: v.array(v.string()),
+      cities: v.array(city),
+      people: v.optional(v.array(person), []),
+      topics: v.optional(v.array(v.picklist(topics)), []),
+      cases: v.optional(v.array(v.string()), []),
+    }),
+  ),
   agendas: v.array(v.object({ by: person, sessionIds: v.array(v.string()) })),
 });
 export type Happenings = v.InferOutput<typeof happeningsSchema>;

@@ -119,8 +119,13 @@ function attendanceDocuments(
 /** What members keep for themselves: whom they follow, and where they mean to go. */
 function ownDocuments(eventId: string, { follows, agendas }: Happenings): SeedDocument[] {
   return [
-    ...follows.map(({ by, events, cities }) =>
-      document(followsSchema, `members/${by.uid}/follows`, { id: 'all', events, cities, updatedAt: planned }),
+    ...follows.map(({ by, people, ...lists }) =>
+      document(followsSchema, `members/${by.uid}/follows`, {
+        id: 'all',
+        ...lists,
+        people: people.map(({ uid }) => uid),
+        updatedAt: planned,
+      }),
     ),
     ...agendas.map(({ by, sessionIds }) =>
       document(agendaSchema, `members/${by.uid}/agenda`, { id: eventId, sessionIds, updatedAt: planned }),

@@ -42,11 +42,12 @@ const contentSchema = v.array(
     answers: v.optional(v.array(v.object({ id: v.string(), ...said })), []),
   }),
 );
+/** As `content/questions.json` tells them. */
+export const questions = v.parse(contentSchema, content);
 type QuestionContent = v.InferOutput<typeof contentSchema>[number];
 
 /** Questions between the invented people, over demonstration cases, events and cities; `titleOfEvent`: as they are stored. */
 export function questionDocuments(titleOfEvent: (id: string) => string, now: Date): SeedDocument[] {
-  const questions = v.parse(contentSchema, content);
   return [
     ...questions.flatMap((question) => documentsOf(question, titleOfEvent, now)),
     ...followDocuments(questions, now),

@@ -138,6 +138,12 @@ export const pages: readonly PageRow[] = [
   ),
   row(
     'members',
+    paths.saved,
+    ['saved', 'questions', 'vocabulary'],
+    async () => (await import('#src/pages/SavedPage.tsx')).SavedPage,
+  ),
+  row(
+    'members',
     paths.submissions,
     ['editor', 'sharing', 'caseLife'],
     async () => (await import('#src/pages/SubmissionsPage.tsx')).SubmissionsPage,
@@ -197,6 +203,12 @@ export const pages: readonly PageRow[] = [
     paths.organisations,
     ['organisations', 'map', 'vocabulary', 'library', 'moderation'],
     async () => (await import('#src/pages/OrganisationsPage.tsx')).OrganisationsPage,
+  ),
+  row(
+    'members',
+    paths.importOrganisations,
+    ['organisationImport', 'moderation', 'vocabulary'],
+    async () => (await import('#src/pages/ImportOrganisationsPage.tsx')).ImportOrganisationsPage,
   ),
   row(
     'members',

@@ -14,6 +14,7 @@ const regions = new Map<string, WorldRegion>([
   ['suva', 'oceania'],
 ]);
 const cities = [...regions.keys()];
+const people = ['ana', 'joris'];
 const sessions = ['shade', 'waste', 'water'];
 const nobody: ReaderFacts = { interests: noInterests, agenda: [], regions };
 
@@ -29,6 +30,8 @@ const anyAccount = (id: string): fc.Arbitrary<FirstHandAccount> =>
       pathways: fc.subarray([...pathways], { maxLength: 3 }),
       topics: fc.subarray([...topics], { maxLength: 3 }),
       organisationId: fc.constantFrom(...cities, 'unlisted', null),
+      authorUid: fc.constantFrom(...people, null),
+      authorName: fc.constantFrom('Ana', null),
       attribution: fc.constantFrom(...attributions),
       sessionId: fc.constantFrom(...sessions, null),
       useful: fc.nat({ max: 100_000 }),
@@ -42,8 +45,10 @@ const anyReader: fc.Arbitrary<ReaderFacts> = fc.record({
     pathways: fc.subarray([...pathways]),
     topics: fc.subarray([...topics], { maxLength: 5 }),
     regions: fc.subarray([...worldRegions]),
+    followedTopics: fc.subarray([...topics], { maxLength: 5 }),
     events: fc.constantFrom(['cop'], []),
     cities: fc.subarray(cities),
+    people: fc.subarray(people),
   }),
   agenda: fc.subarray(sessions),
   regions: fc.constant(regions),
@@ -92,17 +97,20 @@ describe('an unnamed account', () => {
   it('has no reason by its author or city, even if its record had one', () => {
     const reader = {
       ...nobody,
-      interests: { ...noInterests, cities: ['quito'], regions: [...worldRegions] },
+      interests: { ...noInterests, cities: ['quito'], regions: [...worldRegions], people: ['joris'] },
     };
-    expect(kindsOf(account('named'), reader)).toEqual(['city', 'origin']);
-    expect(kindsOf(account('unnamed', { attribution: 'unnamed' }), reader)).toEqual(['time']);
+    const by = { authorUid: 'joris', authorName: 'Joris Peeters' };
+    expect(kindsOf(account('named', by), reader)).toEqual(['person', 'city', 'origin']);
+    expect(kindsOf(account('unnamed', { ...by, attribution: 'unnamed' }), reader)).toEqual(['time']);
   });
 
-  it('stands where it stands whichever city it came from', () => {
+  it('stands where it stands whichever city it came from, and whoever wrote it', () => {
     fc.assert(
       fc.property(anyAccounts, anyReader, fc.constantFrom(...cities, null), (accounts, reader, city) => {
-        const from = (organisationId: string | null) =>
-          accounts.map((one) => (one.attribution === 'unnamed' ? { ...one, organisationId } : one));
+        const from = (organisationId: string | null) => {
+          const origin = { organisationId, authorUid: organisationId === null ? null : 'joris' };
+          return accounts.map((one) => (one.attribution === 'unnamed' ? { ...one, ...origin } : one));
+        };
         const places = (organisationId: string | null) =>
           rankAccounts(from(organisationId), reader, now).map((one) => [one.account.id, one.reasons]);
         expect(places(city)).toEqual(places(null));
@@ -145,7 +153,7 @@ describe('ranking, whatever the accounts and readers', () => {
         const more: Partial<FirstHandAccount>[] = [
           { useful: chosen.useful + 1 },
           ...(session === undefined ? [] : [{ sessionId: session }]),
-          ...reader.interests.topics
+          ...[...reader.interests.topics, ...reader.interests.followedTopics]
             .filter((one) => !chosen.topics.includes(one))
             .map((one) => ({ topics: [...chosen.topics, one] })),
           ...reader.interests.pathways
@@ -170,7 +178,9 @@ describe('ranking, whatever the accounts and readers', () => {
           some.filter((value) => others.includes(value)).toSorted();
         const found = (kind: (typeof kinds)[number]) => reasons.find((reason) => reason.kind === kind);
         const inPathways = common(one.pathways, interests.pathways);
-        const inTopics = common(one.topics, interests.topics);
+        const inFollowed = common(one.topics, interests.followedTopics);
+        const inTopics = common(one.topics, interests.topics).filter((topic) => !inFollowed.includes(topic));
+        const author = one.attribution === 'named' ? one.authorUid : null;
         const city = one.attribution === 'named' ? one.organisationId : null;
         const region = city === null ? undefined : regions.get(city);
         expect(new Set(kinds).size).toBe(kinds.length);
@@ -178,6 +188,14 @@ describe('ranking, whatever the accounts and readers', () => {
           inPathways.length > 0 ? { kind: 'pathway', pathways: inPathways } : undefined,
         );
         expect(found('topic')).toEqual(inTopics.length > 0 ? { kind: 'topic', topics: inTopics } : undefined);
+        expect(found('followedTopic')).toEqual(
+          inFollowed.length > 0 ? { kind: 'followedTopic', topics: inFollowed } : undefined,
+        );
+        expect(found('person')).toEqual(
+          author !== null && interests.people.includes(author)
+            ? { kind: 'person', uid: author, name: one.authorName ?? '' }
+            : undefined,
+        );
         expect(found('city')).toEqual(
           city !== null && interests.cities.includes(city)
             ? { kind: 'city', organisationId: city }

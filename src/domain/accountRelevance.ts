@@ -19,7 +19,8 @@ export interface ReaderFacts {
 }
 
 /** As for updates, where the words are as true of an account; the others are facts of its record. */
-type SharedReason = Extract<RelevanceReason, { kind: 'city' | 'pathway' | 'topic' }>;
+type SharedReason = Extract<RelevanceReason, { kind: (typeof sharedKinds)[number] }>;
+const sharedKinds = ['person', 'city', 'pathway', 'topic', 'followedTopic'] as const;
 
 /** Why an account stands where it stands; each is a fact that the reader can check. At most one of a kind. */
 export type AccountReason =
@@ -49,7 +50,16 @@ export function accountReasons(account: FirstHandAccount, reader: ReaderFacts): 
   const { interests, agenda, regions } = reader;
   const { sessionId, useful, visibleFrom: at, id, pathways, topics } = account;
   const organisationId = account.attribution === 'named' ? account.organisationId : null;
-  const item = { id, at, pathways, topics, organisationId, regions: [], pinned: false } as const;
+  const item = {
+    id,
+    at,
+    pathways,
+    topics,
+    organisationId,
+    author: authorOf(account),
+    regions: [],
+    pinned: false,
+  };
   const shared = relevanceReasons(
     // All are of one event, so that following it speaks for none of them.
     { ...item, urgency: 'normal', eventId: '' },
@@ -96,5 +106,10 @@ function scoreOf(reason: AccountReason): number {
 }
 
 function isShared(reason: RelevanceReason): reason is SharedReason {
-  return reason.kind === 'city' || reason.kind === 'pathway' || reason.kind === 'topic';
+  return sharedKinds.some((kind) => kind === reason.kind);
+}
+
+/** Nobody where the account is unnamed, whatever its record says. */
+function authorOf({ attribution, authorUid, authorName }: FirstHandAccount) {
+  return attribution === 'named' && authorUid !== null ? { uid: authorUid, name: authorName ?? '' } : null;
 }

@@ -27,7 +27,7 @@ export function citiesAlike<City extends ListedCity>(
     .filter(({ id }) => id !== asker.organisationId)
     .map((city) => ({
       city,
-      reasons: cityReasons(city, asker.city).filter(({ kind }) => kind !== 'turn' && weights[kind] > 0),
+      reasons: cityReasons(city, asker.city).filter((reason) => matchScore([reason], weights) > 0),
     }))
     .filter(({ reasons }) => reasons.length > 0)
     .map((alike) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogItem } from '#firebase/seed/builders.ts';
 import { hazards, pathways, worldRegions } from './classification.ts';
-import { type HomeQuestion, matchCases } from './homeCases.ts';
+import { type HomeQuestion, matchCases, rankCities } from './homeCases.ts';
 import type { LibraryItem } from './library.ts';
 import { matchReasons, noCityFacts, type Reader } from './matching.ts';
 import {
@@ -11,6 +11,7 @@ import {
   matchReasonKinds,
   matchWeightValues,
 } from './matchWeights.ts';
+import { turnsOf } from './turns.ts';
 
 function item(id: string, fields: Partial<LibraryItem> = {}): LibraryItem {
   return {
@@ -151,6 +152,38 @@ describe('the cases on the home page', () => {
     const matches = matchCases(items, { ...question, reader: nobody });
     expect(matches).toHaveLength(4);
     expect(matches.every(isTurn)).toBe(true);
+  });
+});
+
+describe('following', () => {
+  it('brings a city or a topic to the front of the places that are not on turn, with the reason', () => {
+    const items = Array.from({ length: 40 }, (_, n) =>
+      item(`case-${n}`, {
+        organisationId: `city-${n}`,
+        city: `City ${n}`,
+        region: 'south-america',
+        topics: n === 7 ? ['landslides'] : [],
+      }),
+    );
+    const ranked = (followed: Reader['followed']) =>
+      rankCities(
+        turnsOf(items),
+        { ...reader, followed: followed ?? { cities: [], topics: [] } },
+        question.weights,
+      )
+        .slice(0, 2)
+        .map(({ organisationId }) => organisationId);
+    expect(ranked({ cities: ['city-31'], topics: ['landslides'] }).toSorted()).toEqual(['city-31', 'city-7']);
+    expect(ranked(undefined)).not.toContain('city-31');
+    const shown = matchCases(items, {
+      ...question,
+      places: 40,
+      reader: { ...reader, followed: { cities: ['city-31'], topics: [] } },
+    });
+    expect(shown.find((match) => match.item.id === 'case-31')?.reasons).toContainEqual({
+      kind: 'followedCity',
+      city: 'City 31',
+    });
   });
 });
 

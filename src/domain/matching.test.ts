@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogItem } from '#firebase/seed/builders.ts';
-import { climateZones, hazards, pathways, worldRegions } from './classification.ts';
+import { climateZones, hazards, pathways, topics, worldRegions } from './classification.ts';
 import type { LibraryItem } from './library.ts';
 import {
   type CityFacts,
@@ -55,6 +55,10 @@ const anyReader: fc.Arbitrary<Reader> = fc.record({
   organisationId: fc.constant('quito'),
   city: anyCity,
   pathways: fc.subarray([...pathways]),
+  followed: fc.record({
+    cities: fc.subarray(['bogota', 'suva']),
+    topics: fc.subarray([...topics], { maxLength: 5 }),
+  }),
 });
 const anyItem = fc
   .record({
@@ -120,6 +124,19 @@ describe('reasons for a case', () => {
     ]);
   });
 
+  it('are first of all that its city or topic is followed, whatever is ignored', () => {
+    const followed = { cities: ['bogota'], topics: ['housing'] } as const;
+    const found = item({ organisationId: 'bogota', city: 'Bogotá', topics: ['coasts', 'housing'] });
+    const nothing = { size: 0, region: 0, climate: 0, coast: 0, hazard: 0, pathway: 0, stage: 0 } as const;
+    const reasons = matchReasons(found, { ...reader, followed }, nothing);
+    expect(reasons).toEqual([
+      { kind: 'followedCity', city: 'Bogotá' },
+      { kind: 'followedTopic', topics: ['housing'] },
+    ]);
+    expect(matchScore(reasons, nothing)).toBe(4);
+    expect(matchReasons(found, reader, nothing)).toEqual([]);
+  });
+
   it('name what its city faces when the case is about something else', () => {
     const found = item({ hazards: ['heat'], cityHazards: ['earthquake'] });
     expect(matchReasons(found, reader, everything)).toEqual([
@@ -152,6 +169,12 @@ describe('reasons for a case', () => {
           if (reason.kind === 'pathway') {
             expect(found.pathways).toEqual(expect.arrayContaining(reason.pathways));
             expect(someone.pathways).toEqual(expect.arrayContaining(reason.pathways));
+          }
+          if (reason.kind === 'followedCity')
+            expect(someone.followed?.cities).toContain(found.organisationId);
+          if (reason.kind === 'followedTopic') {
+            expect(found.topics).toEqual(expect.arrayContaining(reason.topics));
+            expect(someone.followed?.topics).toEqual(expect.arrayContaining(reason.topics));
           }
           if (reason.kind === 'stage') expect(found.stage).toBe('running');
           expect(reason.kind).not.toBe('turn');

@@ -1,4 +1,4 @@
-import type { ClimateZone, Hazard, Pathway, WorldRegion } from './classification.ts';
+import type { ClimateZone, Hazard, Pathway, Topic, WorldRegion } from './classification.ts';
 import type { LibraryItem } from './library.ts';
 import type { MatchWeights } from './matchWeights.ts';
 import { type SizeBand, sizeBandOf } from './sizeBand.ts';
@@ -22,6 +22,8 @@ export type MatchReason =
   | { kind: 'hazard'; hazards: Hazard[]; of: 'case' | 'city' }
   | { kind: 'pathway'; pathways: Pathway[] }
   | { kind: 'stage' }
+  | { kind: 'followedCity'; city: string }
+  | { kind: 'followedTopic'; topics: Topic[] }
   /** Not for what they have in common: every city and every case has its turn. */
   | { kind: 'turn' };
 
@@ -31,7 +33,12 @@ export interface Reader {
   city: CityFacts;
   /** The pathways of the reader's profile. */
   pathways: readonly Pathway[];
+  /** What the reader follows; nothing where it is left out. */
+  followed?: { cities: readonly string[]; topics: readonly Topic[] };
 }
+
+/** As much as a reason that a reader gives much weight: to follow something is to ask for it. */
+const followedWeight = 2;
 
 export interface Match {
   item: LibraryItem;
@@ -69,19 +76,24 @@ export function cityReasons(one: CityFacts, other: CityFacts): MatchReason[] {
 /** Every reason that holds and that the reader does not ignore. */
 export function matchReasons(item: LibraryItem, reader: Reader, weights: MatchWeights): MatchReason[] {
   return [...placeReasons(item, reader), ...caseReasons(item, reader)].filter(
-    ({ kind }) => kind !== 'turn' && weights[kind] > 0,
+    ({ kind }) => weightOf(kind, weights) > 0,
   );
 }
 
-/** What the case's city has in common with the reader's, hazards aside. */
+/** What the case's city has in common with the reader's, hazards aside, and whether it is followed. */
 export function placeReasons(item: LibraryItem, reader: Reader): MatchReason[] {
-  const { region, population, climateZone, coastal } = item;
-  return cityReasons({ region, population, climateZone, coastal, hazards: [] }, reader.city);
+  const { organisationId, city, region, population, climateZone, coastal } = item;
+  const alike = cityReasons({ region, population, climateZone, coastal, hazards: [] }, reader.city);
+  return reader.followed?.cities.includes(organisationId)
+    ? [{ kind: 'followedCity', city }, ...alike]
+    : alike;
 }
 
 /** What speaks for one case rather than another of the same city. */
 export function caseReasons(item: LibraryItem, reader: Reader): MatchReason[] {
   const reasons: MatchReason[] = [];
+  const topics = shared(item.topics, reader.followed?.topics ?? []);
+  if (topics.length > 0) reasons.push({ kind: 'followedTopic', topics });
   const about = shared(item.hazards, reader.city.hazards);
   const faced = about.length > 0 ? about : shared(item.cityHazards, reader.city.hazards);
   if (faced.length > 0)
@@ -93,17 +105,28 @@ export function caseReasons(item: LibraryItem, reader: Reader): MatchReason[] {
 }
 
 /** The weight of `caseReasons`, without making them: ten thousand cases are weighed for one page. */
-export function caseScorer({ city, pathways }: Reader, weights: MatchWeights): (item: LibraryItem) => number {
+export function caseScorer(
+  { city, pathways, followed }: Reader,
+  weights: MatchWeights,
+): (item: LibraryItem) => number {
+  const isFollowed = (topic: Topic) => followed?.topics.includes(topic) ?? false;
   const isFaced = (hazard: Hazard) => city.hazards.includes(hazard);
   const isChosen = (pathway: Pathway) => pathways.includes(pathway);
-  return ({ hazards, cityHazards, pathways: treated, stage }) =>
+  return ({ hazards, cityHazards, topics, pathways: treated, stage }) =>
+    (topics.some(isFollowed) ? followedWeight : 0) +
     (hazards.some(isFaced) || cityHazards.some(isFaced) ? weights.hazard : 0) +
     (treated.some(isChosen) ? weights.pathway : 0) +
     (stage === 'running' ? weights.stage : 0);
 }
 
 export function matchScore(reasons: readonly MatchReason[], weights: MatchWeights): number {
-  return reasons.reduce((sum, { kind }) => sum + (kind === 'turn' ? 0 : weights[kind]), 0);
+  return reasons.reduce((sum, { kind }) => sum + weightOf(kind, weights), 0);
+}
+
+/** What is followed counts whatever the reader weighs: there is a button of its own to let it go. */
+function weightOf(kind: MatchReason['kind'], weights: MatchWeights): number {
+  if (kind === 'turn') return 0;
+  return kind === 'followedCity' || kind === 'followedTopic' ? followedWeight : weights[kind];
 }
 
 function shared<T>(some: readonly T[], others: readonly T[]): T[] {

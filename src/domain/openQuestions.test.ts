@@ -24,6 +24,24 @@ describe('the reasons', () => {
     ]);
   });
 
+  it('are what the reader follows, a topic of the profile told once', () => {
+    const about = { kind: 'caseStudy', id: 'shade', title: 'Shade' } as const;
+    const question = buildQuestion({ ...plain, about, topics: ['housing', 'biodiversity'] });
+    const follower = { ...reader, followedCases: ['shade'], followedTopics: ['housing'] } as const;
+    expect(openQuestionReasons(question, follower)).toEqual([
+      { kind: 'followedCase' },
+      { kind: 'followedTopic', topics: ['housing'] },
+    ]);
+    expect(openQuestionReasons({ ...question, about: { ...about, kind: 'event' } }, follower)).toEqual([
+      { kind: 'followedTopic', topics: ['housing'] },
+    ]);
+    const order = rankOpenQuestions(
+      [buildQuestion({ ...plain, id: 'chosen', topics: ['coasts'] }), question],
+      follower,
+    );
+    expect(order.map((one) => one.question.id)).toEqual([question.id, 'chosen']);
+  });
+
   it('are none where nothing is shared, also for somebody without a city', () => {
     expect(openQuestionReasons(buildQuestion(plain), reader)).toEqual([]);
     const asked = buildQuestion({ ...plain, askedOrganisationIds: ['mine'] });

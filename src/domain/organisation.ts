@@ -76,7 +76,10 @@ export const organisationEntrySchema = v.pick(organisationSchema, [
 ]);
 export type OrganisationEntry = v.InferOutput<typeof organisationEntrySchema>;
 
-/** `public/organisations`: every member government in one document, so that a list costs one read. */
+/**
+ * `public/organisations`: every member government in one document, so that a list costs one read. `lastId` names those that
+ * the last change was about, with blanks between them.
+ */
 export const organisationListSchema = v.object({
   id,
   entries: v.record(v.string(), organisationEntrySchema),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { organisationIdFor, readOrganisations, sameOrganisation } from './organisationImport.ts';
+import {
+  organisationFinder,
+  organisationIdFor,
+  readOrganisations,
+  readOrganisationsInSteps,
+} from './organisationImport.ts';
 
 const head =
   'name,kind,country,region,lat,lng,population,climateZone,coastal,hazards,memberSince,pathways,emailDomains,about,links';
@@ -94,10 +99,11 @@ describe('a table of governments', () => {
 });
 
 it('a government is the same by its id, or by name and country', () => {
+  const find = organisationFinder([ghent, { ...ghent, id: 'gn-2' }]);
   const row = { id: 'x', name: 'GHENT', country: 'Belgium' };
-  expect(sameOrganisation(row, [ghent])).toBe(ghent);
-  expect(sameOrganisation({ ...row, country: 'United States' }, [ghent])).toBeUndefined();
-  expect(sameOrganisation({ ...row, id: 'gn-1', name: 'Gent' }, [ghent])).toBe(ghent);
+  expect(find(row)).toBe(ghent);
+  expect(find({ ...row, country: 'United States' })).toBeUndefined();
+  expect(find({ ...row, id: 'gn-1', name: 'Gent' })).toBe(ghent);
 });
 
 it('an id is short, the same each time, and another for another country', () => {
@@ -105,4 +111,43 @@ it('an id is short, the same each time, and another for another country', () => 
   expect(organisationIdFor('臺北市', '臺灣')).toMatch(/^lg-[a-z0-9]+$/);
   expect(organisationIdFor('Paris', 'France')).not.toBe(organisationIdFor('Paris', 'Canada'));
   expect(organisationIdFor('São José do Rio Preto', 'Brazil').length).toBeLessThanOrEqual(30);
+});
+
+describe('a long table', () => {
+  const rows = Array.from(
+    { length: 2500 },
+    (_, n) => `City ${n},city,Fiji,oceania,,,,,,,,,,"On the sea,\nand ""of"" it.",`,
+  );
+
+  it('is read in steps, each short, with the lines of the file', () => {
+    const broken = [...rows, 'Last,planet,Fiji,oceania'];
+    const steps = readOrganisationsInSteps(file(...broken), []);
+    const progress: number[] = [];
+    let slowest = 0;
+    for (;;) {
+      const begun = performance.now();
+      const step = steps.next();
+      slowest = Math.max(slowest, performance.now() - begun);
+      if (step.done) {
+        expect(step.value.organisations).toHaveLength(2500);
+        expect(step.value.organisations[2499]).toMatchObject({ about: 'On the sea,\nand "of" it.' });
+        // Each of the rows is two lines.
+        expect(step.value.problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['5002 kind']);
+        break;
+      }
+      progress.push(step.value);
+    }
+    expect(progress.length).toBeGreaterThan(40);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).toBe(2501);
+    // A fifth of a second on a machine that does other work; the browser draws in between.
+    expect(slowest).toBeLessThan(200);
+  });
+
+  it('names the line at which it is no CSV, wherever that is, and then nothing else', () => {
+    const { organisations, problems } = readOrganisations(file(...rows, 'Su"va,city,Fiji,oceania'), []);
+    expect(organisations).toEqual([]);
+    expect(problems.map(({ line, field }) => [line, field])).toEqual([[5002, '']]);
+    expect(problems[0]?.message).toMatch(/^this is not CSV: .*5002/);
+  });
 });

@@ -8,7 +8,7 @@ import { explainIssue } from './importIssue.ts';
 import { type FileProblem, fileProblem } from './locatedRecord.ts';
 import { type Organisation, organisationKinds, organisationSchema } from './organisation.ts';
 import { isPublicMailDomain } from './publicMail.ts';
-import { type Cell, numberOf, readTable } from './readTable.ts';
+import { type Cell, numberOf, readTableInSteps } from './readTable.ts';
 import { fold } from './words.ts';
 
 export interface OrganisationProblem extends FileProblem {
@@ -46,8 +46,9 @@ const columns = {
   about: 'text',
   links: 'list',
 } as const;
-const columnNames: readonly string[] = Object.keys(columns);
-const needed = columnNames.slice(0, 4);
+/** What a file may say of a government, in the order of the template. */
+export const organisationColumns: readonly string[] = Object.keys(columns);
+const needed = organisationColumns.slice(0, 4);
 
 const lists = {
   kind: organisationKinds,
@@ -67,20 +68,49 @@ const rowSchema = v.object({
  * id gets one from name and country, the same each time, so that a file can be imported again.
  */
 export function readOrganisations(text: string, known: readonly Known[]): OrganisationReading {
-  const table = readTable(text);
-  const problems: OrganisationProblem[] = [...table.problems, ...columnProblems(table.names)].map(
-    (problem) => ({
-      ...problem,
-      organisationName: '',
-    }),
-  );
-  if (table.problems.length > 0) return { organisations: [], problems };
+  const steps = readOrganisationsInSteps(text, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
-  const domains = new Map(known.flatMap((one) => one.emailDomains.map((domain) => [domain, one])));
+/** The same, some rows at a time: each step tells how many rows were read so far. */
+export function* readOrganisationsInSteps(
+  text: string,
+  known: readonly Known[],
+): Generator<number, OrganisationReading> {
+  const reader = rowReader(known);
+  const table = readTableInSteps(text);
+  let rows = 0;
+  for (;;) {
+    const step = table.next();
+    if (step.done) {
+      const { names, problems } = step.value;
+      const ofFile = [...problems, ...columnProblems(names)].map((problem) => ({
+        ...problem,
+        organisationName: '',
+      }));
+      if (problems.length > 0) return { organisations: [], problems: ofFile };
+      return { organisations: reader.organisations, problems: [...ofFile, ...reader.problems] };
+    }
+    for (const row of step.value.rows) reader.read(row, step.value.names);
+    rows += step.value.rows.length;
+    yield rows;
+  }
+}
+
+/** Reads one row after the other, because what one says can be wrong for what an earlier one said. */
+function rowReader(known: readonly Known[]) {
+  const find = organisationFinder(known);
+  const domains = new Map<string, Pick<Known, 'id' | 'name'>>(
+    known.flatMap((one) => one.emailDomains.map((domain) => [domain, one])),
+  );
   const ids = new Map<string, number>();
   const organisations: FileOrganisation[] = [];
-  for (const row of table.rows) {
-    const found = readRow(row, table.names);
+  const problems: OrganisationProblem[] = [];
+  const read = (row: readonly Cell[], names: readonly string[]) => {
+    const found = readRow(row, names);
     const { value, line, report } = found;
     const id = typeof value.id === 'string' ? value.id : '';
     const earlier = ids.get(id);
@@ -92,26 +122,26 @@ export function readOrganisations(text: string, known: readonly Known[]): Organi
       report(String(path[0] ?? ''), explainIssue(issue, path, lists));
     }
     if (parsed.success) {
-      for (const { field, message } of meaningProblems(parsed.output, { known, domains }))
+      for (const { field, message } of meaningProblems(parsed.output, { find, domains }))
         report(field, message);
       for (const domain of parsed.output.emailDomains)
         if (!domains.has(domain)) domains.set(domain, { ...parsed.output });
+      organisations.push(parsed.output);
     }
     problems.push(...found.problems());
-    if (parsed.success) organisations.push(parsed.output);
-  }
-  return { organisations, problems };
+  };
+  return { organisations, problems, read };
 }
 
-/** The government of the network that a row is about: by its id, or by name and country. */
-export function sameOrganisation<T extends Pick<Known, 'id' | 'name' | 'country'>>(
-  { id, name, country }: Pick<Known, 'id' | 'name' | 'country'>,
+/** Finds the government of the network that a row is about: by its id, or by name and country. */
+export function organisationFinder<T extends Pick<Known, 'id' | 'name' | 'country'>>(
   known: readonly T[],
-): T | undefined {
-  const wanted = fold(`${name}\n${country}`);
-  return (
-    known.find((one) => one.id === id) ?? known.find((one) => fold(`${one.name}\n${one.country}`) === wanted)
-  );
+): (row: Pick<Known, 'id' | 'name' | 'country'>) => T | undefined {
+  const nameOf = ({ name, country }: Pick<Known, 'name' | 'country'>) => fold(`${name}\n${country}`);
+  // Of several with one name, the first.
+  const byName = new Map(known.toReversed().map((one) => [nameOf(one), one]));
+  const byId = new Map(known.map((one) => [one.id, one]));
+  return (row) => byId.get(row.id) ?? byName.get(nameOf(row));
 }
 
 /** Short, readable where the name is Latin, and the same each time. */
@@ -162,16 +192,16 @@ function cellValue(cell: string, kind: (typeof columns)[keyof typeof columns]): 
 }
 
 interface Context {
-  known: readonly Known[];
+  find: (row: FileOrganisation) => Pick<Known, 'id'> | undefined;
   domains: ReadonlyMap<string, Pick<Known, 'id' | 'name'>>;
 }
 
 /** What a schema cannot see. */
 function meaningProblems(
   row: FileOrganisation,
-  { known, domains }: Context,
+  { find, domains }: Context,
 ): { field: string; message: string }[] {
-  const itself = sameOrganisation(row, known)?.id ?? row.id;
+  const itself = find(row)?.id ?? row.id;
   const taken = row.emailDomains.flatMap((domain) => {
     const other = domains.get(domain);
     if (isPublicMailDomain(domain))
@@ -193,9 +223,9 @@ function meaningProblems(
 
 function columnProblems(names: readonly string[]): FileProblem[] {
   const unknown = names
-    .filter((name) => !columnNames.includes(name))
+    .filter((name) => !organisationColumns.includes(name))
     .map((name) => {
-      const meant = closest(name, columnNames);
+      const meant = closest(name, organisationColumns);
       const message = name === '' ? 'a column has no name' : `there is no column “${name}”`;
       return fileProblem(1, name, `${message}${meant ? `; did you mean “${meant}”?` : ''}`);
     });

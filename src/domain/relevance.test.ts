@@ -23,6 +23,7 @@ function item(id: string, fields: Partial<TailoredItem> = {}): TailoredItem {
     topics: [],
     regions: [],
     organisationId: null,
+    author: null,
     urgency: 'normal',
     pinned: false,
     ...fields,
@@ -31,6 +32,7 @@ function item(id: string, fields: Partial<TailoredItem> = {}): TailoredItem {
 
 const cities = ['ghent', 'quito', 'suva'];
 const events = ['cop', 'forum'];
+const people = ['ana', 'joris'];
 const anyItem = (id: string): fc.Arbitrary<TailoredItem> =>
   fc.record({
     id: fc.constant(id),
@@ -40,6 +42,7 @@ const anyItem = (id: string): fc.Arbitrary<TailoredItem> =>
     topics: fc.subarray([...topics], { maxLength: 3 }),
     regions: fc.subarray([...worldRegions], { maxLength: 3 }),
     organisationId: fc.constantFrom(...cities, null),
+    author: fc.constantFrom(...people.map((uid) => ({ uid, name: `Name of ${uid}` })), null),
     urgency: fc.constantFrom(...urgencies),
     pinned: fc.boolean(),
   });
@@ -50,8 +53,10 @@ const anyInterests: fc.Arbitrary<Interests> = fc.record({
   pathways: fc.subarray([...pathways]),
   topics: fc.subarray([...topics], { maxLength: 5 }),
   regions: fc.subarray([...worldRegions]),
+  followedTopics: fc.subarray([...topics], { maxLength: 5 }),
   events: fc.subarray(events),
   cities: fc.subarray(cities),
+  people: fc.subarray(people),
 });
 const placeOf = (ranked: readonly { item: TailoredItem }[], id: string) =>
   ranked.findIndex((one) => one.item.id === id);
@@ -88,6 +93,35 @@ describe('what is told first', () => {
       now,
     );
     expect(ranked.map((one) => one.item.id)).toEqual(['pinned', 'urgent', 'mine']);
+  });
+
+  it('is what the reader follows, with the reason: a person by name, a topic, and a topic of the profile only once', () => {
+    const reader: Interests = {
+      ...noInterests,
+      topics: ['coasts', 'urban-heat'],
+      followedTopics: ['urban-heat'],
+      people: ['joris'],
+    };
+    const ranked = rankByRelevance(
+      [
+        item('others', { topics: ['housing'], at: now }),
+        item('chosen', { topics: ['coasts'] }),
+        item('followed', { topics: ['urban-heat'] }),
+        item('person', {
+          topics: ['housing'],
+          author: { uid: 'joris', name: 'Joris Peeters' },
+          at: hoursAgo(1),
+        }),
+      ],
+      reader,
+      now,
+    );
+    expect(ranked.map((one) => [one.item.id, ...one.reasons])).toEqual([
+      ['person', { kind: 'person', uid: 'joris', name: 'Joris Peeters' }, { kind: 'others' }],
+      ['followed', { kind: 'followedTopic', topics: ['urban-heat'] }],
+      ['chosen', { kind: 'topic', topics: ['coasts'] }],
+      ['others', { kind: 'others' }],
+    ]);
   });
 
   it('is newer among equals', () => {
@@ -132,7 +166,9 @@ describe('ranking, whatever the items and interests', () => {
           ...missing(interests.pathways, chosen.pathways).map((one) => ({
             pathways: [...chosen.pathways, one],
           })),
-          ...missing(interests.topics, chosen.topics).map((one) => ({ topics: [...chosen.topics, one] })),
+          ...missing([...interests.topics, ...interests.followedTopics], chosen.topics).map((one) => ({
+            topics: [...chosen.topics, one],
+          })),
           ...missing(interests.regions, chosen.regions).map((one) => ({ regions: [...chosen.regions, one] })),
         ];
         for (const match of more) {
@@ -169,8 +205,9 @@ describe('ranking, whatever the items and interests', () => {
         const tags = one.pathways.length + one.topics.length + one.regions.length;
         const matches = [
           common(one.pathways, interests.pathways),
-          common(one.topics, interests.topics),
+          common(one.topics, interests.topics).filter((topic) => !interests.followedTopics.includes(topic)),
           common(one.regions, interests.regions),
+          common(one.topics, interests.followedTopics),
         ];
         expect(new Set(kinds).size).toBe(kinds.length);
         expect(kinds.length).toBeGreaterThan(0);
@@ -182,11 +219,19 @@ describe('ranking, whatever the items and interests', () => {
         expect(kinds.includes('city')).toBe(
           one.organisationId !== null && interests.cities.includes(one.organisationId),
         );
-        const [inPathways = [], inTopics = [], inRegions = []] = matches;
+        const [inPathways = [], inTopics = [], inRegions = [], inFollowed = []] = matches;
         expect(found('pathway')).toEqual(
           inPathways.length > 0 ? { kind: 'pathway', pathways: inPathways } : undefined,
         );
         expect(found('topic')).toEqual(inTopics.length > 0 ? { kind: 'topic', topics: inTopics } : undefined);
+        expect(found('followedTopic')).toEqual(
+          inFollowed.length > 0 ? { kind: 'followedTopic', topics: inFollowed } : undefined,
+        );
+        expect(found('person')).toEqual(
+          one.author && interests.people.includes(one.author.uid)
+            ? { kind: 'person', ...one.author }
+            : undefined,
+        );
         expect(found('region')).toEqual(
           inRegions.length > 0 ? { kind: 'region', regions: inRegions } : undefined,
         );
@@ -223,6 +268,14 @@ function withOneLess(interests: Interests): [Interests, (one: TailoredItem) => b
     ...interests.regions.map((gone): [Interests, (one: TailoredItem) => boolean] => [
       { ...interests, regions: without(interests.regions, gone) },
       (one) => one.regions.includes(gone),
+    ]),
+    ...interests.followedTopics.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, followedTopics: without(interests.followedTopics, gone) },
+      (one) => one.topics.includes(gone),
+    ]),
+    ...interests.people.map((gone): [Interests, (one: TailoredItem) => boolean] => [
+      { ...interests, people: without(interests.people, gone) },
+      (one) => one.author?.uid === gone,
     ]),
     ...interests.cities.map((gone): [Interests, (one: TailoredItem) => boolean] => [
       { ...interests, cities: without(interests.cities, gone) },

@@ -7,12 +7,23 @@ export interface Interests {
   topics: readonly Topic[];
   /** Of the reader's city and those chosen in the profile. */
   regions: readonly WorldRegion[];
-  /** Followed events and cities, by their ids. */
+  /** Followed, beside the topics of the profile. */
+  followedTopics: readonly Topic[];
+  /** Followed events, cities and people, by their ids. */
   events: readonly string[];
   cities: readonly string[];
+  people: readonly string[];
 }
 
-export const noInterests: Interests = { pathways: [], topics: [], regions: [], events: [], cities: [] };
+export const noInterests: Interests = {
+  pathways: [],
+  topics: [],
+  regions: [],
+  followedTopics: [],
+  events: [],
+  cities: [],
+  people: [],
+};
 
 /** An update or an account, as far as ranking looks at it. */
 export interface TailoredItem {
@@ -24,6 +35,8 @@ export interface TailoredItem {
   regions: readonly WorldRegion[];
   /** The city that tells of it; null for the secretariat and for whoever stays unnamed. */
   organisationId: string | null;
+  /** Who tells of it, in the same way. */
+  author: { uid: string; name: string } | null;
   urgency: Urgency;
   pinned: boolean;
 }
@@ -34,8 +47,11 @@ export type RelevanceReason =
   | { kind: 'urgent'; urgency: 'soon' | 'now' }
   | { kind: 'pathway'; pathways: Pathway[] }
   | { kind: 'topic'; topics: Topic[] }
+  /** A topic that is followed; it is no reason again as one of the profile. */
+  | { kind: 'followedTopic'; topics: Topic[] }
   | { kind: 'region'; regions: WorldRegion[] }
   | { kind: 'city'; organisationId: string }
+  | { kind: 'person'; uid: string; name: string }
   | { kind: 'event' }
   /** It names no pathway, topic or region. */
   | { kind: 'everybody' }
@@ -56,9 +72,12 @@ const weights = {
   pinned: 500,
   now: 200,
   soon: 2,
+  person: 6,
   city: 6,
   pathway: 6,
   region: 6,
+  /** Not less than a topic of the profile: to follow it as well never takes anything down. */
+  followedTopic: 6,
   topic: 5,
   everybody: 5,
   event: 1,
@@ -72,17 +91,21 @@ export function relevanceReasons(item: TailoredItem, interests: Interests): Rele
   const reasons: RelevanceReason[] = [];
   if (item.pinned) reasons.push({ kind: 'pinned' });
   if (item.urgency !== 'normal') reasons.push({ kind: 'urgent', urgency: item.urgency });
-  const { organisationId } = item;
+  const { organisationId, author } = item;
+  if (author !== null && interests.people.includes(author.uid)) reasons.push({ kind: 'person', ...author });
   if (organisationId !== null && interests.cities.includes(organisationId))
     reasons.push({ kind: 'city', organisationId });
   const pathways = shared(item.pathways, interests.pathways);
   if (pathways.length > 0) reasons.push({ kind: 'pathway', pathways });
   const regions = shared(item.regions, interests.regions);
   if (regions.length > 0) reasons.push({ kind: 'region', regions });
-  const topics = shared(item.topics, interests.topics);
+  const followedTopics = shared(item.topics, interests.followedTopics);
+  if (followedTopics.length > 0) reasons.push({ kind: 'followedTopic', topics: followedTopics });
+  const topics = shared(item.topics, interests.topics).filter((topic) => !followedTopics.includes(topic));
   if (topics.length > 0) reasons.push({ kind: 'topic', topics });
   if (isForEverybody(item)) reasons.push({ kind: 'everybody' });
-  else if (pathways.length + regions.length + topics.length === 0) reasons.push({ kind: 'others' });
+  else if (pathways.length + regions.length + followedTopics.length + topics.length === 0)
+    reasons.push({ kind: 'others' });
   if (interests.events.includes(item.eventId)) reasons.push({ kind: 'event' });
   return reasons;
 }
@@ -122,7 +145,8 @@ export function weightOf(reason: RelevanceReason): number {
     case 'pathway':
       return weights.pathway * reason.pathways.length;
     case 'topic':
-      return weights.topic * reason.topics.length;
+    case 'followedTopic':
+      return weights[reason.kind] * reason.topics.length;
     case 'region':
       return weights.region * reason.regions.length;
     case 'others':

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { eventQuery } from '#src/data/events/queries.ts';
+import { bookmarkLimits } from '#src/domain/bookmark.ts';
+import { BookmarkButton } from '#src/features/bookmarks/BookmarkButton.tsx';
 import { AccountReader } from '#src/features/first-hand-accounts/AccountReader.tsx';
 import { ReportButton } from '#src/features/reports/ReportButton.tsx';
 import { paths } from '#src/paths.ts';
@@ -30,6 +32,12 @@ export function AccountPage() {
             <AccountReader
               event={found}
               accountId={accountId}
+              keep={(account) => (
+                <BookmarkButton
+                  saved={{ kind: 'account', id: accountId, eventId: id }}
+                  title={account.body.slice(0, bookmarkLimits.title)}
+                />
+              )}
               report={
                 <ReportButton
                   target={`events/${id}/accounts/${accountId}`}

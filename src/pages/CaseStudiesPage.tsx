@@ -5,9 +5,11 @@ import { useActor } from '#src/data/session/useSession.ts';
 import type { FinderQuery } from '#src/domain/finder.ts';
 import type { LibraryItem } from '#src/domain/library.ts';
 import { isModerator } from '#src/domain/permissions.ts';
+import { BookmarkButton } from '#src/features/bookmarks/BookmarkButton.tsx';
 import { CompareBar } from '#src/features/compare/CompareBar.tsx';
 import { CompareToggle } from '#src/features/compare/CompareToggle.tsx';
 import { ExportCasesButton } from '#src/features/export/ExportCasesButton.tsx';
+import { FollowTopics } from '#src/features/follows/FollowTopics.tsx';
 import { Library } from '#src/features/library/Library.tsx';
 import { LibraryWaiting } from '#src/features/library/LibraryWaiting.tsx';
 import type { LibraryChange } from '#src/features/library/useLibraryState.ts';
@@ -61,6 +63,7 @@ export function CaseStudiesPage() {
 function renderActions({ id, title }: LibraryItem) {
   return (
     <>
+      <BookmarkButton saved={{ kind: 'caseStudy', id, eventId: null }} title={title} />
       <CompareToggle caseStudyId={id} title={title} />
       <AddToReadingList caseStudyId={id} title={title} />
     </>
@@ -68,7 +71,12 @@ function renderActions({ id, title }: LibraryItem) {
 }
 
 function renderSearch(query: FinderQuery, names: readonly string[]) {
-  return <SavedSearchBar query={query} names={names} />;
+  return (
+    <>
+      <SavedSearchBar query={query} names={names} />
+      <FollowTopics topics={query.filters.topics} />
+    </>
+  );
 }
 
 function renderMap(query: FinderQuery, choose: (change: LibraryChange) => void) {

@@ -4,15 +4,18 @@ import { useLocation, useParams } from 'react-router-dom';
 import { caseContactQuery, caseStudyQuery, memberOnlyQuery } from '#src/data/case-studies/queries.ts';
 import { listedTitle } from '#src/data/catalog/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
+import type { Topic } from '#src/domain/classification.ts';
 import { AdoptionsOfCase } from '#src/features/adoptions/AdoptionsOfCase.tsx';
+import { BookmarkButton } from '#src/features/bookmarks/BookmarkButton.tsx';
 import { CaseHistory } from '#src/features/case-life/CaseHistory.tsx';
 import { CaseLife } from '#src/features/case-life/CaseLife.tsx';
 import { CompareBar } from '#src/features/compare/CompareBar.tsx';
 import { CompareToggle } from '#src/features/compare/CompareToggle.tsx';
 import { CaseExportMenu } from '#src/features/export/CaseExportMenu.tsx';
 import { FollowButton } from '#src/features/follows/FollowButton.tsx';
+import { FollowTopics } from '#src/features/follows/FollowTopics.tsx';
 import { CaseActions } from '#src/features/library/CaseActions.tsx';
-import { CityActs } from '#src/features/library/CaseAside.tsx';
+import { CityActs, TopicActs } from '#src/features/library/CaseAside.tsx';
 import { CaseEyebrow } from '#src/features/library/CaseEyebrow.tsx';
 import { CaseLead } from '#src/features/library/CaseLead.tsx';
 import { CaseStudyReader } from '#src/features/library/CaseStudyReader.tsx';
@@ -70,6 +73,12 @@ export function CaseStudyPage() {
       actions={
         caseStudy && (
           <>
+            <BookmarkButton
+              saved={{ kind: 'caseStudy', id, eventId: null }}
+              title={caseStudy.content.title}
+              place="page"
+            />
+            <FollowButton kind="cases" id={id} name={caseStudy.content.title} />
             <AddToReadingList caseStudyId={id} title={title} place="page" />
             <CompareToggle caseStudyId={id} title={title} place="page" />
             <ButtonLink size="sm" variant="default" to={paths.newQuestion.to({ kind: 'caseStudy', id })}>
@@ -103,15 +112,17 @@ export function CaseStudyPage() {
             <>
               <CaseLife key={`life of ${id}`} caseStudy={found} contact={contact.data} />
               <CityActs value={follow}>
-                <CaseStudyReader
-                  key={id}
-                  caseStudy={found}
-                  reading={read?.reading}
-                  organisation={organisation}
-                  memberOnly={memberOnly}
-                  contact={contact}
-                  history={<CaseHistory caseStudy={found} />}
-                />
+                <TopicActs value={followTopics}>
+                  <CaseStudyReader
+                    key={id}
+                    caseStudy={found}
+                    reading={read?.reading}
+                    organisation={organisation}
+                    memberOnly={memberOnly}
+                    contact={contact}
+                    history={<CaseHistory caseStudy={found} />}
+                  />
+                </TopicActs>
               </CityActs>
               <AdoptionsOfCase key={`adoptions of ${id}`} caseStudy={found} />
               {found.status === 'published' && (
@@ -124,4 +135,8 @@ export function CaseStudyPage() {
       <CompareBar />
     </PageFrame>
   );
+}
+
+function followTopics(topics: readonly Topic[]) {
+  return <FollowTopics topics={topics} />;
 }

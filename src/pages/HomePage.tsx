@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { findQuery, matchQuery } from '#src/data/catalog/queries.ts';
+import { knownFollowsQuery } from '#src/data/follows/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
@@ -45,6 +46,7 @@ export function HomePage() {
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
   const organisations = useQuery(publicOrganisationsQuery());
+  const follows = useQuery(knownFollowsQuery(identity.uid));
   const library = useQuery(findQuery(everything, latestPlaces));
   const own = useQuery(mySubmissionsQuery(identity.uid));
   const queue = useQuery({ ...reviewQueueQuery(), enabled: isModerator(actor) });
@@ -56,6 +58,7 @@ export function HomePage() {
     organisationId: member.organisationId,
     city: city ? cityFacts(city) : noCityFacts,
     pathways: profile.data?.pathways ?? [],
+    followed: { cities: follows.data?.cities ?? [], topics: follows.data?.topics ?? [] },
   };
   const weights = profile.data?.matchWeights ?? defaultMatchWeights;
   const matches = useQuery({
@@ -66,7 +69,7 @@ export function HomePage() {
       places: matchPlaces,
     }),
     // Before, the reasons would change before the reader's eyes.
-    enabled: !organisations.isLoading && !profile.isLoading,
+    enabled: !organisations.isLoading && !profile.isLoading && !follows.isLoading,
     placeholderData: keepPreviousData,
   });
   const name = profile.data?.displayName || identity.displayName;

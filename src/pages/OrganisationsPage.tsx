@@ -30,7 +30,14 @@ export function OrganisationsPage() {
           <ButtonLink variant="default" to={paths.activities.to()}>
             {t('allActivities')}
           </ButtonLink>
-          {canManage && <AddOrganisation />}
+          {canManage && (
+            <>
+              <ButtonLink variant="default" to={paths.importOrganisations.to()}>
+                {t('import')}
+              </ButtonLink>
+              <AddOrganisation />
+            </>
+          )}
         </>
       }
     >

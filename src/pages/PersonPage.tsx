@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { memberQuery, profileQuery } from '#src/data/members/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { conversationIdOf } from '#src/domain/conversation.ts';
+import { FollowButton } from '#src/features/follows/FollowButton.tsx';
 import { BlockButton } from '#src/features/messages/BlockButton.tsx';
 import { PersonView } from '#src/features/people/PersonView.tsx';
 import { ReportButton } from '#src/features/reports/ReportButton.tsx';
@@ -49,6 +50,7 @@ export function PersonPage() {
             <ButtonLink to={paths.conversation.to(conversationIdOf(identity.uid, id))}>
               {t('person.write')}
             </ButtonLink>
+            <FollowButton kind="people" id={id} name={other.name} />
             <BlockButton uid={identity.uid} other={other} />
             <ReportButton target={`profiles/${id}`} title={other.name} />
           </>

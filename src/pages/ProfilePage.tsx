@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMember } from '#src/data/session/useSession.ts';
-import { Following } from '#src/features/follows/Following.tsx';
+import { FollowingLink } from '#src/features/follows/FollowingLink.tsx';
 import { BlockedPeople } from '#src/features/messages/BlockedPeople.tsx';
 import { AccountFacts } from '#src/features/profile/AccountFacts.tsx';
 import { LeaveNetwork } from '#src/features/profile/LeaveNetwork.tsx';
@@ -15,7 +15,7 @@ export function ProfilePage() {
     <PageFrame title={t('profile.title')} lead={t('profile.lead')}>
       <AccountFacts identity={identity} member={member} />
       <OwnProfile identity={identity} />
-      <Following />
+      <FollowingLink />
       <MyReports />
       <BlockedPeople />
       <LeaveNetwork member={member} />

@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { DataError } from '#src/data/errors.ts';
 import { questionQuery } from '#src/data/questions/queries.ts';
 import { reportLimits } from '#src/domain/report.ts';
+import { BookmarkButton } from '#src/features/bookmarks/BookmarkButton.tsx';
 import { AboutLink } from '#src/features/questions/AboutLink.tsx';
 import { FollowQuestion } from '#src/features/questions/FollowQuestion.tsx';
 import { QuestionLead } from '#src/features/questions/QuestionLead.tsx';
@@ -29,7 +30,19 @@ export function QuestionPage() {
       titleLanguage={question?.language}
       eyebrow={question && <AboutLink about={question.about} />}
       lead={question && <QuestionLead question={question} />}
-      actions={question && !question.hidden && <FollowQuestion key={question.id} question={question} />}
+      actions={
+        question &&
+        !question.hidden && (
+          <>
+            <BookmarkButton
+              saved={{ kind: 'question', id: question.id, eventId: null }}
+              title={question.title}
+              place="page"
+            />
+            <FollowQuestion key={question.id} question={question} />
+          </>
+        )
+      }
       width="reading"
       backTo={{ to: paths.questions.to(), label: t('back') }}
     >

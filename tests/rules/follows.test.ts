@@ -1,6 +1,9 @@
-import { limit, serverTimestamp } from 'firebase/firestore';
+import { getDoc, limit, serverTimestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setAgenda, setFollow } from '#src/data/follows/commands.ts';
+import { collections } from '#src/data/schema/collections.ts';
+import { topics } from '#src/domain/classification.ts';
+import { followKinds } from '#src/domain/follows.ts';
 import { activeMembers, deleteRaw, everybodyBut, getRaw, listRaw, setRaw } from '#tests/support/rawAccess.ts';
 import {
   assertEachAllowed,
@@ -18,6 +21,9 @@ const ids = (count: number) => Array.from({ length: count }, (_, number) => `id-
 const fresh = (fields: object = {}) => ({
   events: ['week'],
   cities: ['ghent'],
+  topics: ['urban-heat'],
+  cases: ['shade'],
+  people: ['member'],
   updatedAt: serverTimestamp(),
   ...fields,
 });
@@ -27,9 +33,12 @@ const freshAgenda = (fields: object = {}) => ({
   ...fields,
 });
 
+/** As documents were before topics, cases and people could be followed. */
+const earlier = { events: ['week'], cities: [], updatedAt: before };
+
 beforeEach(() =>
   rules.write({
-    [follows]: { events: ['week'], cities: [], updatedAt: before },
+    [follows]: earlier,
     [agenda]: { sessionIds: ['shade'], updatedAt: before },
   }),
 );
@@ -77,12 +86,49 @@ describe('what a member follows', () => {
     ['something that is no name', { events: [1] }],
     ['a path', { cities: ['organisations/ghent'] }],
     ['an empty name', { cities: [''] }],
+    ['a case too many', { cases: ids(101) }],
+    ['a person too many', { people: ids(101) }],
+    ['a person twice', { people: ['member', 'member'] }],
+    ['a topic that is none', { topics: ['weather'] }],
+    ['a topic twice', { topics: ['urban-heat', 'urban-heat'] }],
+    ['a text for topics', { topics: 'urban-heat' }],
     ['a text for a list', { cities: 'ghent' }],
-    ['a field more', { people: [] }],
+    ['a field more', { questions: [] }],
     ['another time', { updatedAt: before }],
   ])('is refused with %s', async (_name, fields) => {
     await assertRefused(setRaw(rules.as('author'), follows, fresh(fields)));
-    await setRaw(rules.as('author'), follows, fresh({ events: ids(50), cities: ids(100) }));
+    await setRaw(
+      rules.as('author'),
+      follows,
+      fresh({ events: ids(50), cities: ids(100), topics: [...topics], cases: ids(100), people: ids(100) }),
+    );
+  });
+
+  it('from before there were five lists is readable, and complete after the next change', async () => {
+    const stored = await getDoc(collections(rules.as('author')).memberFollows('author'));
+    expect(stored.data()).toMatchObject({ events: ['week'], topics: [], cases: [], people: [] });
+    await assertRefused(
+      setRaw(rules.as('author'), follows, { ...earlier, cities: ['ghent'], updatedAt: serverTimestamp() }),
+    );
+    await setFollow(rules.as('author'), { uid: 'author' }, { kind: 'people', id: 'member', isIn: true });
+    expect(await rules.read(follows)).toMatchObject({
+      events: ['week'],
+      cities: [],
+      topics: [],
+      cases: [],
+      people: ['member'],
+    });
+  });
+
+  it.each(followKinds)('keeps %s once, and lets go of them', async (kind) => {
+    const id = kind === 'topics' ? 'urban-heat' : 'shade';
+    const set = (isIn: boolean) => setFollow(rules.as('author'), { uid: 'author' }, { kind, id, isIn });
+    await set(true);
+    await set(true);
+    expect((await rules.read(follows))?.[kind].filter((one: string) => one === id)).toHaveLength(1);
+    await set(false);
+    expect((await rules.read(follows))?.[kind]).not.toContain(id);
+    expect((await rules.read(follows))?.events).toEqual(['week']);
   });
 
   it.each<[string, object]>([

@@ -47,6 +47,7 @@ describe('leaving the network', () => {
       'members/author/follows/all': { events: ['week'], cities: ['ghent'], updatedAt: before },
       'questions/told': { ...question, followers: ['member', 'author'] },
       'questions/listed': { ...question, followers: ['member'] },
+      'members/author/bookmarks/all': { entries: {}, lastKey: '', updatedAt: before },
       'members/author/follows/questions': { questionIds: ['told', 'listed', 'gone'], updatedAt: before },
       'members/author/savedSearches/03': { name: 'Heat', query: 'q=heat', seenAt: before, createdAt: before },
       'members/author/agenda/week': { sessionIds: ['open'], updatedAt: before },
@@ -56,6 +57,7 @@ describe('leaving the network', () => {
     expect(await rules.read('members/author')).toMatchObject({ status: 'left', statusReason: '' });
     expect(await rules.read(entry)).toBeUndefined();
     expect(await rules.read('members/author/follows/all')).toMatchObject({ events: [], cities: [] });
+    expect(await rules.read('members/author/bookmarks/all')).toBeUndefined();
     expect(await rules.read('members/author/follows/questions')).toMatchObject({ questionIds: [] });
     expect(await rules.read('questions/told')).toMatchObject({ followers: ['member'] });
     expect(await rules.read('questions/listed')).toMatchObject({ followers: ['member'] });

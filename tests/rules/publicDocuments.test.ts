@@ -1,5 +1,5 @@
 import { limit, serverTimestamp } from 'firebase/firestore';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createOrganisation } from '#src/data/moderation/organisationCommands.ts';
 import { organisationEntry } from '#src/domain/organisation.ts';
 import {
@@ -86,6 +86,47 @@ describe('the list of cities', () => {
     await assertEachRefused(everybodyBut(), (who) =>
       updateRaw(rules.as(who), list, { updatedAt: serverTimestamp() }),
     );
+  });
+});
+
+describe('the list of cities in a network that has none yet', () => {
+  beforeEach(() => rules.remove(list));
+
+  it('is begun by the first one', async () => {
+    const id = await createOrganisation(
+      rules.as('moderator'),
+      { uid: 'moderator' },
+      { ...buildOrganisation(), emailDomains: [], reason: '' },
+    );
+    expect(Object.keys((await rules.read(list))?.entries)).toEqual([id]);
+  });
+
+  /** What the first one sends, as a whole document. */
+  const beginning = (entries: object = {}, by = 'moderator') => {
+    const { organisation, audit } = newOrganisation({ by });
+    const {
+      updatedAt: _at,
+      lastAuditId: _audit,
+      ...fields
+    } = buildOrganisation({
+      name: 'Suva',
+      country: 'Fiji',
+      region: 'oceania',
+    });
+    const data = {
+      entries: { suva: organisationEntry(fields), ...entries },
+      lastId: 'suva',
+      updatedAt: serverTimestamp(),
+    };
+    return [organisation, audit, { how: 'set' as const, path: list, data }];
+  };
+
+  it('is begun by moderators only, and with nothing that is not written with it', async () => {
+    await assertEachRefused(everybodyBut(...moderators), (by) => commit(rules.as(by), beginning({}, by)));
+    await assertRefused(
+      commit(rules.as('moderator'), beginning({ ghost: organisationEntry(buildOrganisation()) })),
+    );
+    await commit(rules.as('moderator'), beginning());
   });
 });
 

@@ -78,6 +78,7 @@ const queries: readonly AppQuery[] = [
   { file: 'directory/queries.ts', collection: 'directory', filters: [['organisationId', '==']] },
   { file: 'directory/queries.ts', collection: 'directory', filters: [['words', 'array-contains']] },
   { file: 'members/leaving.ts', collection: 'savedSearches' },
+  { file: 'organisations/queries.ts', collection: 'organisations', orderBy: [['…', 'ASCENDING']] },
   {
     file: 'reports/queries.ts',
     collection: 'reports',

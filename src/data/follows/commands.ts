@@ -1,28 +1,45 @@
-import { doc, type Firestore, serverTimestamp } from 'firebase/firestore';
-import { type FollowKind, followLimits, toggledIn } from '#src/domain/follows.ts';
+import {
+  arrayRemove,
+  arrayUnion,
+  doc,
+  type Firestore,
+  getDoc,
+  serverTimestamp,
+  setDoc,
+} from 'firebase/firestore';
+import { type FollowKind, followKinds, followLimits, toggledIn } from '#src/domain/follows.ts';
 import { programmeLimits } from '#src/domain/programme.ts';
-import { DataError, withDataErrors } from '../errors.ts';
+import { DataError, toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
 import { raw, readOne } from '../schema/converter.ts';
 import { transact } from '../transact.ts';
 
-/** Follows an event or a city, or no longer. Fails with `tooMany` when the list is full. */
+/**
+ * Follows something, or no longer. It reads nothing and shows at once; without a network it is sent later, and only then is
+ * the promise kept. Fails with `tooMany` when the list is full.
+ */
 export function setFollow(
   db: Firestore,
   member: { uid: string },
   { kind, id, isIn }: { kind: FollowKind; id: string; isIn: boolean },
 ): Promise<void> {
-  return withDataErrors(() =>
-    transact(db, async (transaction) => {
-      const reference = collections(db).memberFollows(member.uid);
-      const stored = readOne(await transaction.get(reference));
-      const lists = { events: stored?.events ?? [], cities: stored?.cities ?? [] };
-      const changed = toggledIn(lists[kind], id, isIn);
-      if (changed === lists[kind]) return;
-      if (changed.length > followLimits[kind]) throw new DataError('tooMany');
-      transaction.set(raw(reference), { ...lists, [kind]: changed, updatedAt: serverTimestamp() });
-    }),
-  );
+  return withDataErrors(async () => {
+    const reference = collections(db).memberFollows(member.uid);
+    // An empty union begins the lists that a document from before does not have, and leaves the others as they are.
+    const lists = Object.fromEntries(followKinds.map((one) => [one, arrayUnion()]));
+    const changed = isIn ? arrayUnion(id) : arrayRemove(id);
+    try {
+      await setDoc(
+        raw(reference),
+        { ...lists, [kind]: changed, updatedAt: serverTimestamp() },
+        { merge: true },
+      );
+    } catch (error) {
+      if (!isIn || toDataError(error).kind !== 'denied') throw error;
+      const stored = readOne(await getDoc(reference));
+      throw (stored?.[kind].length ?? 0) >= followLimits[kind] ? new DataError('tooMany') : error;
+    }
+  });
 }
 
 /** Puts a session into one's own agenda of an event, or takes it out. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { doc, getDoc, getDocFromCache, onSnapshot } from 'firebase/firestore';
-import type { Agenda, Follows } from '#src/domain/follows.ts';
+import { type Agenda, type Follows, nothingFollowed } from '#src/domain/follows.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
@@ -8,7 +8,7 @@ import { collections } from '../schema/collections.ts';
 import { readOne } from '../schema/converter.ts';
 
 const never = new Date(0);
-const nothing: Follows = { id: 'all', events: [], cities: [], updatedAt: never };
+const nothing: Follows = { ...nothingFollowed, id: 'all', updatedAt: never };
 
 const aMinute = 60_000;
 

@@ -11,6 +11,7 @@ import {
   setDoc,
   updateDoc,
 } from 'firebase/firestore';
+import { nothingFollowed } from '#src/domain/follows.ts';
 import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
@@ -39,9 +40,10 @@ async function emptyPrivateLists(db: Firestore, uid: string): Promise<void> {
     eventIds(db),
   ]);
   if (followed.exists()) {
-    await setDoc(raw(follows), { events: [], cities: [], updatedAt: serverTimestamp() });
+    await setDoc(raw(follows), { ...nothingFollowed, updatedAt: serverTimestamp() });
   }
   await unfollowQuestions(db, uid);
+  await deleteDoc(raw(places.memberBookmarks(uid)));
   await Promise.all(searches.docs.map(({ ref }) => deleteDoc(ref)));
   await Promise.all(
     agendas.map(async (eventId) => {

@@ -1,4 +1,4 @@
-import { doc, FieldPath, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
+import { doc, type Firestore, serverTimestamp, type Transaction } from 'firebase/firestore';
 import * as v from 'valibot';
 import type { AuditAction } from '#src/domain/audit.ts';
 import {
@@ -16,6 +16,7 @@ import { raw, readOne } from '../schema/converter.ts';
 import { transact } from '../transact.ts';
 import type { Reviewer } from './reviewCommands.ts';
 import { writeAudit } from './writeAudit.ts';
+import { writePublicList } from './writePublicList.ts';
 
 type NewOrganisation = OrganisationEntry &
   Partial<Pick<Organisation, 'memberSince' | 'pathways' | 'about' | 'links'>> &
@@ -127,15 +128,7 @@ function listPublicly(
   organisationId: string,
   entry: OrganisationEntry,
 ): void {
-  transaction.update(
-    raw(collections(db).publicOrganisations),
-    new FieldPath('entries', organisationId),
-    entry,
-    'lastId',
-    organisationId,
-    'updatedAt',
-    serverTimestamp(),
-  );
+  writePublicList(transaction, db, { [organisationId]: entry });
 }
 
 function stored(domains: readonly string[]): string[] {

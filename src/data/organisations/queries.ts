@@ -1,12 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { doc, getDoc } from 'firebase/firestore';
+import { doc, documentId, getDoc, getDocs, limit, orderBy, query, startAfter } from 'firebase/firestore';
 import * as v from 'valibot';
-import type { ListedOrganisation } from '#src/domain/organisation.ts';
+import type { ListedOrganisation, Organisation } from '#src/domain/organisation.ts';
 import { database } from '../client/database.ts';
 import { keep, recall } from '../client/deviceStore.ts';
 import { toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
-import { readOne } from '../schema/converter.ts';
+import { readList, readOne } from '../schema/converter.ts';
 import { keptOrganisationsKey, keptOrganisationsSchema } from '../schema/keptOrganisations.ts';
 
 const fiveMinutes = 5 * 60_000;
@@ -56,5 +56,31 @@ export function organisationQuery(id: string) {
     staleTime: fiveMinutes,
     queryFn: () =>
       withDataErrors(async () => readOne(await getDoc(doc(collections(database()).organisations, id)))),
+  });
+}
+
+const pageSize = 100;
+
+/**
+ * Every record, for whoever compares a file with them: as many reads as there are governments, so it is asked for by a
+ * button, and never kept.
+ */
+export function readAllOrganisations(): Promise<Organisation[]> {
+  return withDataErrors(async () => {
+    const all: Organisation[] = [];
+    let last = '';
+    for (;;) {
+      const page = await getDocs(
+        query(
+          collections(database()).organisations,
+          orderBy(documentId()),
+          ...(last === '' ? [] : [startAfter(last)]),
+          limit(pageSize),
+        ),
+      );
+      all.push(...readList(page));
+      last = page.docs.at(-1)?.id ?? '';
+      if (page.size < pageSize) return all;
+    }
   });
 }

@@ -10,6 +10,7 @@ import { activityListSchema, activitySchema } from '#src/domain/activity.ts';
 import { adoptionSchema, adoptionTellingSchema, stageEntrySchema } from '#src/domain/adoption.ts';
 import { attendanceSchema, meetingRequestSchema } from '#src/domain/attendance.ts';
 import { auditEntrySchema } from '#src/domain/audit.ts';
+import { bookmarksSchema } from '#src/domain/bookmark.ts';
 import {
   caseContactSchema,
   caseStudySchema,
@@ -77,6 +78,7 @@ export function collections(db: Firestore) {
     memberFollows: (uid: string) => place(db, followsSchema, 'members', uid, 'follows', 'all'),
     memberFollowedQuestions: (uid: string) =>
       place(db, followedQuestionsSchema, 'members', uid, 'follows', 'questions'),
+    memberBookmarks: (uid: string) => place(db, bookmarksSchema, 'members', uid, 'bookmarks', 'all'),
     memberAgenda: (uid: string) => bind(db, agendaSchema, 'members', uid, 'agenda'),
     memberBlocks: (uid: string) => bind(db, blockSchema, 'members', uid, 'blocks'),
     profiles: bind(db, profileSchema, 'profiles'),

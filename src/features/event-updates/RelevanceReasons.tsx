@@ -33,6 +33,13 @@ function Reason({ reason }: { reason: RelevanceReason }) {
         count: reason.topics.length,
         topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
       });
+    case 'followedTopic':
+      return t('reason.followedTopic', {
+        count: reason.topics.length,
+        topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
+      });
+    case 'person':
+      return t('reason.person', { name: reason.name });
     case 'region':
       return t('reason.region', {
         count: reason.regions.length,

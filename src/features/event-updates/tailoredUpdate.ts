@@ -14,6 +14,7 @@ export function tailoredUpdate(eventId: string, update: ListedUpdate): TailoredU
     topics,
     regions,
     organisationId: null,
+    author: null,
     urgency,
     pinned,
     update,

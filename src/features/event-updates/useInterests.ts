@@ -22,7 +22,9 @@ export function useInterests({ isLive = true }: { isLive?: boolean } = {}): Inte
     pathways: profile.data?.pathways ?? [],
     topics: profile.data?.topics ?? [],
     regions: [...new Set([...(city ? [city.region] : []), ...(profile.data?.regions ?? [])])],
+    followedTopics: follows.data?.topics ?? [],
     events: follows.data?.events ?? [],
     cities: follows.data?.cities ?? [],
+    people: follows.data?.people ?? [],
   };
 }

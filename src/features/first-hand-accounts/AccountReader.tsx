@@ -5,7 +5,7 @@ import { programmeQuery } from '#src/data/events/queries.ts';
 import { accountAuthorQuery, accountQuery } from '#src/data/first-hand-accounts/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { isVisible, type Reply } from '#src/domain/firstHandAccount.ts';
+import { type FirstHandAccount, isVisible, type Reply } from '#src/domain/firstHandAccount.ts';
 import { isModerator } from '#src/domain/permissions.ts';
 import { listedSessions } from '#src/domain/programme.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
@@ -20,13 +20,15 @@ import { UsefulButton } from './UsefulButton.tsx';
 type AccountReaderProps = {
   event: PortalEvent;
   accountId: string;
+  /** Keeps the account for later. */
+  keep: (account: FirstHandAccount) => ReactNode;
   /** Tells the secretariat of the account; not shown to its author. */
   report: ReactNode;
   reportReply: (reply: Reply) => ReactNode;
 };
 
 /** One account with what its readers, its author and the secretariat can do with it. */
-export function AccountReader({ event, accountId, report, reportReply }: AccountReaderProps) {
+export function AccountReader({ event, accountId, keep, report, reportReply }: AccountReaderProps) {
   const { t } = useTranslation('accounts');
   const { identity } = useMember();
   const isDesk = isModerator(useActor());
@@ -52,6 +54,7 @@ export function AccountReader({ event, accountId, report, reportReply }: Account
               session={listedSessions(programme.data ?? null).find(({ id }) => id === found.sessionId)}
               withLink={false}
             >
+              {isVisible(found, now) && keep(found)}
               {isVisible(found, now) && !isOwn && (
                 <>
                   <UsefulButton eventId={event.id} account={found} />

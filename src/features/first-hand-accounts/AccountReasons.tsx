@@ -33,6 +33,13 @@ function Reason({ reason }: { reason: AccountReason }) {
         count: reason.topics.length,
         topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
       });
+    case 'followedTopic':
+      return t('eventUpdates:reason.followedTopic', {
+        count: reason.topics.length,
+        topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
+      });
+    case 'person':
+      return t('eventUpdates:reason.person', { name: reason.name });
     case 'origin':
       return t('reason.origin', { region: t(`vocabulary:region.${reason.region}`) });
     case 'useful':

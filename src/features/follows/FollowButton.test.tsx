@@ -4,18 +4,17 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '#src/data/errors.ts';
 import { setFollow } from '#src/data/follows/commands.ts';
-import { type FollowKind, followLimits } from '#src/domain/follows.ts';
+import { type FollowKind, followLimits, nothingFollowed } from '#src/domain/follows.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { FollowButton } from './FollowButton.tsx';
 
-const served = vi.hoisted((): { follows: Record<FollowKind, string[]> } => ({
-  follows: { events: [], cities: [] },
-}));
+const served = vi.hoisted((): { follows: Partial<Record<FollowKind, string[]>> } => ({ follows: {} }));
 
 vi.mock('#src/data/client/database.ts', () => ({ database: () => 'db' }));
 vi.mock('#src/data/session/useSession.ts', () => ({ useMember: () => ({ identity: { uid: 'lucia' } }) }));
 vi.mock('#src/data/follows/queries.ts', () => ({
   followsQuery: () => ({ queryKey: ['follows'], queryFn: () => served.follows }),
+  knownFollowsQuery: () => ({ queryKey: ['known'] }),
 }));
 vi.mock('#src/data/follows/commands.ts', () => ({ setFollow: vi.fn(() => Promise.resolve()) }));
 
@@ -25,12 +24,15 @@ afterEach(() => notifications.clean());
 const things = [
   ['events', { id: 'week', name: 'Example week' }, 'You follow as many events as there is room for.'],
   ['cities', { id: 'ghent', name: 'Ghent' }, 'You follow as many cities as there is room for.'],
+  ['cases', { id: 'shade', name: 'Shade' }, 'You follow as many case studies as there is room for.'],
+  ['people', { id: 'joris', name: 'Joris' }, 'You follow as many people as there is room for.'],
+  ['topics', { id: 'urban-heat', name: 'Urban heat' }, 'You follow as many topics as there is room for.'],
 ] as const;
 const many = (count: number) => Array.from({ length: count }, (_, index) => `other-${index}`);
 
 describe.each(things)('following %s', (kind, thing, fullText) => {
   async function show(followed: string[], place: 'list' | 'page' = 'page') {
-    served.follows = { events: [], cities: [], [kind]: followed };
+    served.follows = { ...nothingFollowed, [kind]: followed };
     renderPage(
       <>
         <Notifications autoClose={false} />

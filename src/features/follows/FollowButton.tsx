@@ -11,10 +11,12 @@ type FollowButtonProps = {
   name: string;
   /** In a list and among facts it is quiet. */
   place?: 'list' | 'page';
+  /** Where the name does not stand beside it. */
+  withName?: boolean;
 };
 
-/** Follows an event or a city, or no longer: what is told of an event, or by a city, then stands higher. */
-export function FollowButton({ kind, id, name, place = 'page' }: FollowButtonProps) {
+/** Follows something, or no longer: what is told of it, or by it, then stands higher. */
+export function FollowButton({ kind, id, name, place = 'page', withName = false }: FollowButtonProps) {
   const { t } = useTranslation();
   const { isFollowed, isReady, isFull, toggle } = useFollow(kind, id);
   const Icon = isFollowed ? IconStarFilled : IconStar;
@@ -24,20 +26,20 @@ export function FollowButton({ kind, id, name, place = 'page' }: FollowButtonPro
     'aria-label': t('follow.named', { name }),
     title: isFull ? t(`follow.full.${kind}`) : undefined,
     disabled: isFull,
-    // Busy for a moment, it keeps the focus of whoever pressed it.
     'aria-disabled': !isReady,
-    onClick: () => isReady && void toggle(),
+    onClick: () => isReady && toggle(),
   };
+  const label = withName ? t('follow.named', { name }) : t('follow.follow');
   if (place === 'list') {
     return (
       <CardButton icon={icon} {...state}>
-        {t('follow.follow')}
+        {label}
       </CardButton>
     );
   }
   return (
     <Button variant={isFollowed ? 'light' : 'default'} size="sm" leftSection={icon} {...state}>
-      {t('follow.follow')}
+      {label}
     </Button>
   );
 }

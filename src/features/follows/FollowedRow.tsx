@@ -17,7 +17,7 @@ type FollowedRowProps = {
 
 /** Something the reader follows, or did a moment ago. */
 export function FollowedRow({ kind, id, name, more, to }: FollowedRowProps) {
-  const { t } = useTranslation(['membership', 'common']);
+  const { t } = useTranslation(['saved', 'common']);
   const { isFollowed, isReady, isFull, toggle } = useFollow(kind, id);
   return (
     <li className={classes.row}>
@@ -34,9 +34,8 @@ export function FollowedRow({ kind, id, name, more, to }: FollowedRowProps) {
         aria-label={t(isFollowed ? 'following.stopNamed' : 'following.againNamed', { name })}
         title={isFull ? t(`common:follow.full.${kind}`) : undefined}
         disabled={isFull}
-        // Busy for a moment, it keeps the focus of whoever pressed it.
         aria-disabled={!isReady}
-        onClick={() => isReady && void toggle()}
+        onClick={() => isReady && toggle()}
       >
         {isFollowed ? t('following.stop') : t('following.again')}
       </Button>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followsQuery } from '#src/data/follows/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
@@ -7,9 +8,14 @@ import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { FollowedLists } from './FollowedLists.tsx';
 import classes from './Following.module.css';
 
-/** Which cities and events the reader follows, and the way to stop. */
-export function Following() {
-  const { t } = useTranslation('membership');
+type FollowingProps = {
+  /** What is followed elsewhere: questions. */
+  more?: ReactNode;
+};
+
+/** All that the reader follows, and the way to stop. */
+export function Following({ more }: FollowingProps) {
+  const { t } = useTranslation('saved');
   const { identity } = useMember();
   const follows = useQuery(followsQuery(identity.uid));
   return (
@@ -21,7 +27,7 @@ export function Following() {
         <p className={classes.hint}>{t('following.hint')}</p>
       </div>
       <Faces query={follows} loading={<LoadingLines lines={2} />}>
-        {(known) => <FollowedLists follows={known} />}
+        {(known) => <FollowedLists follows={known} more={more} />}
       </Faces>
     </section>
   );

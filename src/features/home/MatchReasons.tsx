@@ -40,6 +40,13 @@ function Reason({ reason }: { reason: MatchReason }) {
       });
     case 'stage':
       return t('match.reason.stage');
+    case 'followedCity':
+      return t('match.reason.followedCity', { city: reason.city });
+    case 'followedTopic':
+      return t('match.reason.followedTopic', {
+        count: reason.topics.length,
+        topics: reason.topics.map((topic) => t(`vocabulary:topic.${topic}`)).join(', '),
+      });
     case 'turn':
       return t('match.reason.turn');
   }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStudy } from '#src/domain/caseStudy.ts';
+import type { Topic } from '#src/domain/classification.ts';
 import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { paths } from '#src/paths.ts';
 import { Faces } from '#src/ui/Faces.tsx';
@@ -15,6 +16,9 @@ import { MembersOnlyMark } from './MembersOnlyMark.tsx';
 /** What can be done about the city of a case: the page hands it in, past the story. */
 export const CityActs = createContext<ReactNode>(null);
 
+/** What can be done about its topics, in the same way. */
+export const TopicActs = createContext<((topics: readonly Topic[]) => ReactNode) | null>(null);
+
 type CaseAsideProps = {
   caseStudy: CaseStudy;
   organisation: ListedOrganisation | null;
@@ -26,6 +30,7 @@ export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) 
   const { t } = useTranslation(['library', 'vocabulary']);
   const { topics, hazards, sdgs, title } = caseStudy.content;
   const cityActs = useContext(CityActs);
+  const topicActs = useContext(TopicActs);
 
   return (
     <aside className={classes.aside}>
@@ -57,6 +62,7 @@ export function CaseAside({ caseStudy, organisation, contact }: CaseAsideProps) 
         )}
         <Fact term={t('facts.topics')}>
           {topics.map((topic) => t(`vocabulary:topic.${topic}`)).join(', ')}
+          {topicActs?.(topics)}
         </Fact>
         {hazards.length > 0 && (
           <Fact term={t('facts.hazards')}>

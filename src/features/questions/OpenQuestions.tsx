@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { knownFollowsQuery } from '#src/data/follows/queries.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import { openQuestionsQuery } from '#src/data/questions/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
@@ -18,13 +19,17 @@ export function OpenQuestions() {
   const { identity, member } = useMember();
   const profile = useQuery(profileQuery(identity.uid));
   const open = useQuery(openQuestionsQuery());
+  const follows = useQuery(knownFollowsQuery(identity.uid));
   const reader = {
     uid: identity.uid,
     organisationId: member.organisationId,
     pathways: profile.data?.pathways ?? [],
     topics: profile.data?.topics ?? [],
+    followedCases: follows.data?.cases ?? [],
+    followedTopics: follows.data?.topics ?? [],
   };
-  const ranked = profile.isLoading ? undefined : open.data && rankOpenQuestions(open.data, reader);
+  const ranked =
+    profile.isLoading || follows.isLoading ? undefined : open.data && rankOpenQuestions(open.data, reader);
   return (
     <Faces
       query={{ ...open, data: ranked }}
@@ -59,6 +64,13 @@ function Reason({ reason }: { reason: OpenQuestionReason }) {
       return t('home.reason.city');
     case 'topic':
       return t('home.reason.topic', {
+        count: reason.topics.length,
+        topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
+      });
+    case 'followedCase':
+      return t('home.reason.followedCase');
+    case 'followedTopic':
+      return t('home.reason.followedTopic', {
         count: reason.topics.length,
         topics: reason.topics.map((one) => t(`vocabulary:topic.${one}`)).join(', '),
       });

@@ -1,7 +1,7 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconLogout, IconMessages, IconUser } from '@tabler/icons-react';
+import { IconBookmark, IconLogout, IconMessages, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
 import { signOut } from '#src/data/session/commands.ts';
@@ -54,6 +54,13 @@ export function AccountMenu({ identity, member, places }: AccountMenuProps) {
           leftSection={<IconMessages size={18} aria-hidden="true" />}
         >
           {t('account.messages')}
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={paths.saved.to()}
+          leftSection={<IconBookmark size={18} aria-hidden="true" />}
+        >
+          {t('account.saved')}
         </Menu.Item>
         {shown.length > 0 && (
           <>
