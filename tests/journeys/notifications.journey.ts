@@ -3,7 +3,7 @@ import { paths } from '#src/paths.ts';
 import { expect, test } from '#tests/support/journeyFixtures.ts';
 
 const title = 'Who waters the corridor trees in their third summer?';
-const message = /^Wrote you a message: Devika/;
+const message = /^Wrote you a message ?: Devika/;
 
 test('a member reads why they were told, chooses their letters, and sees the next one', async ({
   page,

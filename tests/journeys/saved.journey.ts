@@ -7,10 +7,12 @@ test('a member saves a case without a network, notes why, follows a person and a
   page,
   context,
   signIn,
+  expectConsoleError,
 }) => {
   test.setTimeout(120_000);
+  expectConsoleError(/ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore backend/);
   const ghent = 'Circulation Plan: six city sectors and no way through';
-  await signIn(page, personas.memberInCuritiba);
+  await signIn(page, personas.memberInBonn);
 
   await test.step('a case is saved while there is no network, and stays', async () => {
     await page.goto(paths.caseStudy.to('ghent-circulation-plan'));
@@ -35,6 +37,7 @@ test('a member saves a case without a network, notes why, follows a person and a
     await page.getByRole('button', { name: `Add a note to ${ghent}` }).click();
     await page.getByRole('textbox', { name: 'Note to yourself' }).fill('For the mobility plan');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('For the mobility plan')).toBeVisible();
     await page.reload();
     await expect(page.getByText('For the mobility plan')).toBeVisible();
     await expect(

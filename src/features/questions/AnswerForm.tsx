@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
@@ -22,12 +22,15 @@ export function AnswerForm({ question, answers }: AnswerFormProps) {
   const { t } = useTranslation('questions');
   const { identity, member } = useMember();
   const { uid } = identity;
-  const profile = useQuery(profileQuery(uid));
+  const client = useQueryClient();
+  // Asked for while one writes; a quick one waits for it.
+  useQuery(profileQuery(uid));
   const writing = useAnswerDraft(uid, question.id);
   const { draft } = writing;
   const sending = useCommand(async () => {
     const { id, text, mentions } = draft;
-    const displayName = profile.data?.displayName ?? identity.displayName;
+    const profile = await client.ensureQueryData(profileQuery(uid)).catch(() => null);
+    const displayName = profile?.displayName ?? identity.displayName;
     await answerQuestion(
       database(),
       { uid, displayName, organisationId: member.organisationId },
@@ -44,7 +47,7 @@ export function AnswerForm({ question, answers }: AnswerFormProps) {
       className={classes.form}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (draft.text.trim() !== '' && !profile.isPending) void sending.start();
+        if (draft.text.trim() !== '') void sending.start();
       }}
     >
       <Textarea
