@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
@@ -38,32 +39,7 @@ stubBrowser();
 vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
-const namespaces = [
-  'common',
-  'access',
-  'activities',
-  'adoptions',
-  'attendance',
-  'compare',
-  'coverage',
-  'difference',
-  'editor',
-  'home',
-  'landing',
-  'library',
-  'map',
-  'membership',
-  'moderation',
-  'notifications',
-  'offline',
-  'organisations',
-  'programme',
-  'questions',
-  'readingLists',
-  'review',
-  'translation',
-  'vocabulary',
-] as const;
+const namespaces = readdirSync('src/i18n/en').map((name) => name.replace(/\.json$/, ''));
 
 beforeAll(async () => {
   await startI18n();
