@@ -1,10 +1,12 @@
 import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { Page } from 'playwright';
 import { caseDocuments } from '#firebase/admin/synthetic/documents.ts';
 import { fullNetwork, syntheticNetwork } from '#firebase/admin/synthetic/network.ts';
 import { catalogEntry } from '#src/domain/catalog.ts';
 import { paths } from '#src/paths.ts';
-import { report } from '../figures.ts';
+import { percentile, report, rounded } from '../figures.ts';
 import { seeHome, seeLibrary, settle, signIn, someMember } from '../visits.ts';
+import { measureKeystrokes } from './keystrokes.ts';
 import { type Bench, benchSeed } from './measureNetwork.ts';
 
 /** Documents that visits to home and library cost with the full network, and what a publication elsewhere costs. */
@@ -81,14 +83,50 @@ async function measureDirectory({
   await rows.first().waitFor();
   await settle(page);
   told('directory.cold', 6);
-  await page.getByRole('searchbox', { name: 'Search the network' }).fill('a');
+  const search = 'Search the network';
+  await page.getByRole('searchbox', { name: search }).fill('a');
   await settle(page);
   told('directory.search', 0);
+  await measureDirectorySearch(page, search);
   await rows.first().click();
   await page.getByRole('heading', { name: 'People', exact: true }).waitFor();
   await settle(page);
   told('directory.city', null);
   await context.close();
+}
+
+const directoryQueries = 100;
+
+/** What finding a government costs, as one types its name. */
+async function measureDirectorySearch(page: Page, field: string): Promise<void> {
+  const { places } = syntheticNetwork(benchSeed, fullNetwork);
+  const names = places.slice(0, directoryQueries).map(({ organisation }) => organisation.name.slice(0, 5));
+  const { work, untilShown, longTasks } = await measureKeystrokes(page, names, field);
+  const how = `${work.length} keystrokes among ${places.length} governments, CPU time of the main thread`;
+  for (const [name, share, budget] of [
+    ['p50', 0.5, null],
+    ['p95', 0.95, 16],
+  ] as const) {
+    report({
+      name: `directory.mainThread.${name}`,
+      value: rounded(percentile(work, share)),
+      unit: 'ms',
+      budget,
+      how,
+    });
+  }
+  report({
+    name: 'directory.shown.p95',
+    value: rounded(percentile(untilShown, 0.95)),
+    unit: 'ms',
+    budget: null,
+  });
+  report({
+    name: 'directory.longestTask',
+    value: Math.round(Math.max(0, ...longTasks)),
+    unit: 'ms',
+    budget: null,
+  });
 }
 
 /** What a publishing batch leaves for readers: record, text, contact and one entry of the newest shard. */
