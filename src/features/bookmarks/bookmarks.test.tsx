@@ -155,7 +155,7 @@ describe('the list', () => {
       '/events/cop/accounts/x',
     );
     expect(screen.getByText('Ask Medellín')).toBeVisible();
-    expect(screen.getByText(/^Case study · saved November 12, 2026/)).toBeVisible();
+    expect(screen.getByText(/^Case study · saved 12 November 2026/)).toBeVisible();
     expect(screen.getByText('3 saved')).toBeVisible();
   });
 
