@@ -77,23 +77,10 @@ describe('an import', () => {
   });
 });
 
-/** Of little that is known: a refusal is looked at twice by the rules, and must have another reason than their budget. */
-function ofShortFile(id: string): FileOrganisation {
-  const nothing = {
-    lat: null,
-    lng: null,
-    population: null,
-    climateZone: null,
-    coastal: null,
-    memberSince: null,
-  };
-  return { ...ofFile(id), ...nothing, hazards: [], pathways: [], emailDomains: [], links: [] };
-}
-
 /** What `addOrganisations` sends, part by part. */
 function parts(ids: readonly string[]) {
   const organisations = ids.map((id): Write => {
-    const { id: _id, ...fields } = ofShortFile(id);
+    const { id: _id, ...fields } = ofFile(id);
     return {
       how: 'set',
       path: `organisations/${id}`,
@@ -119,7 +106,7 @@ function parts(ids: readonly string[]) {
     how: 'update',
     path: list,
     data: {
-      ...Object.fromEntries(ids.map((id) => [`entries.${id}`, organisationEntry(ofShortFile(id))])),
+      ...Object.fromEntries(ids.map((id) => [`entries.${id}`, organisationEntry(ofFile(id))])),
       lastId: ids.join(' '),
       updatedAt: serverTimestamp(),
     },
