@@ -46,7 +46,7 @@ beforeEach(() => {
 
 async function check(...rows: string[]) {
   renderPage(<ImportOrganisations />);
-  const field = screen.getByRole('textbox', { name: 'Rows of the table' });
+  const field = await screen.findByRole('textbox', { name: 'Rows of the table' });
   await userEvent.click(field);
   await userEvent.paste([head, ...rows].join('\n'));
   await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
@@ -54,7 +54,7 @@ async function check(...rows: string[]) {
 
 it('gives an empty table to begin with', async () => {
   renderPage(<ImportOrganisations />);
-  await userEvent.click(screen.getByRole('button', { name: 'Download an empty table' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Download an empty table' }));
   expect(saveFile).toHaveBeenCalledExactlyOnceWith(
     'governments.csv',
     'text/csv',
