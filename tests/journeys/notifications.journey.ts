@@ -11,7 +11,7 @@ test('a member reads why they were told, chooses their letters, and sees the nex
 }) => {
   test.setTimeout(90_000);
   await signIn(page, personas.author, paths.notifications.to());
-  await expect(page.getByRole('region', { name: title })).toContainText(
+  await expect(page.getByRole('article', { name: title })).toContainText(
     'You are told because you answered this question.',
   );
   await expect(page.getByRole('link', { name: message })).toBeVisible();

@@ -59,7 +59,7 @@ test('a member finds a case, asks its city, is answered in the open tab, adapts 
 
   await test.step('both hear of it, and the case shows it to everybody', async () => {
     await city.goto(paths.notifications.to());
-    const told = city.getByRole('region', { name: title });
+    const told = city.getByRole('article', { name: title });
     await expect(told.getByText('Your answer helped')).toBeVisible();
     await page.goto(paths.notifications.to());
     await expect(page.getByText('Your question has an answer').first()).toBeVisible();

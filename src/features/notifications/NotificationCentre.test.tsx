@@ -32,7 +32,7 @@ describe('one’s own notifications', () => {
     expect(screen.getByRole('status')).toHaveTextContent('3 not read yet');
     const headings = screen.getAllByRole('heading', { level: 2 });
     expect(headings.map(({ textContent }) => textContent)).toEqual(['Who waters?', 'Shade']);
-    const question = screen.getByRole('region', { name: 'Who waters?' });
+    const question = screen.getByRole('article', { name: 'Who waters?' });
     expect(question).toHaveTextContent('Question2 new');
     expect(within(question).getAllByRole('listitem')).toHaveLength(3);
     expect(within(question).getAllByText('You are told because you asked this question.')).toHaveLength(3);
@@ -40,7 +40,7 @@ describe('one’s own notifications', () => {
 
   it('are marked one by one, in groups, and all at once', async () => {
     const { onRead, onReadAll } = show();
-    const question = within(screen.getByRole('region', { name: 'Who waters?' }));
+    const question = within(screen.getByRole('article', { name: 'Who waters?' }));
     const [first] = question.getAllByRole('button', { name: /^Mark as read: Your question has an answer/ });
     if (first) await userEvent.click(first);
     expect(onRead).toHaveBeenLastCalledWith([list[0]]);

@@ -36,7 +36,7 @@ function Group({ group, onRead }: { group: NotificationGroup } & Pick<Notificati
   );
 
   return (
-    <section aria-labelledby={headingId} className={classes.group}>
+    <article aria-labelledby={headingId} className={classes.group}>
       <div className={classes.head}>
         <div className={classes.heading}>
           <p className={classes.about}>
@@ -60,6 +60,6 @@ function Group({ group, onRead }: { group: NotificationGroup } & Pick<Notificati
           <ul className={classes.lines}>{rest.map(lineOf)}</ul>
         </details>
       )}
-    </section>
+    </article>
   );
 }
