@@ -28,7 +28,7 @@ function Group({ group, onRead }: { group: NotificationGroup } & Pick<Notificati
 
   const handleMark = (event: MouseEvent<HTMLButtonElement>) => {
     // The button goes away: the focus stays with what was marked.
-    event.currentTarget.closest('section')?.querySelector('a')?.focus();
+    event.currentTarget.closest('article')?.querySelector('a')?.focus();
     onRead(notifications);
   };
   const lineOf = (notification: Notification) => (
