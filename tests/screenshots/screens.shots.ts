@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ROOT } from '#firebase/local/launch.ts';
 import { personas } from '#firebase/seed/people.ts';
-import { expect, test } from '#tests/support/journeyFixtures.ts';
+import { expect, expectLoaded, test } from '#tests/support/journeyFixtures.ts';
 import { screens } from '#tests/support/screens.ts';
 
 const sizes = [
@@ -15,9 +15,10 @@ const folder = join(ROOT, 'test-results', 'screenshots');
 for (const screen of screens) {
   test(`picture of ${screen.name}`, async ({ page, signIn, expectConsoleError }) => {
     expectConsoleError(/400 \(Bad Request\)/);
-    if (screen.as) await signIn(page, personas[screen.as]);
-    await page.goto(screen.path);
+    if (screen.as) await signIn(page, personas[screen.as], screen.path);
+    else await page.goto(screen.path);
     await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
+    await expectLoaded(page);
     for (const { size, width, height } of sizes) {
       await page.setViewportSize({ width, height });
       for (const colorScheme of ['light', 'dark'] as const) {
