@@ -1,15 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
-/** The local host lets a browser keep files whose names change with what is in them, as firebase.json has it for the host. */
+const header = v.object({ key: v.string(), value: v.string() });
+const configuration = v.object({
+  hosting: v.object({ headers: v.array(v.object({ source: v.string(), headers: v.array(header) })) }),
+});
+
+/** The local host lets a browser keep the built files as the host does: both go by firebase.json. */
 export function keptAssets(): Plugin {
   return {
     name: 'kept-assets',
-    configurePreviewServer: ({ middlewares }) =>
-      void middlewares.use((request, response, next) => {
+    configurePreviewServer: ({ middlewares }) => {
+      const file = readFileSync(join(import.meta.dirname, '..', 'firebase.json'), 'utf8');
+      const { hosting } = v.parse(configuration, JSON.parse(file));
+      const ofAssets = hosting.headers.find(({ source }) => source === '/assets/**')?.headers ?? [];
+      middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/assets/')) {
-          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+          for (const { key, value } of ofAssets) response.setHeader(key, value);
         }
         next();
-      }),
+      });
+    },
   };
 }
