@@ -7,8 +7,10 @@ test('a member saves a case without a network, notes why, follows a person and a
   page,
   context,
   signIn,
+  expectConsoleError,
 }) => {
   test.setTimeout(120_000);
+  expectConsoleError(/ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend|cleardot\.gif/);
   const ghent = 'Circulation Plan: six city sectors and no way through';
   await signIn(page, personas.memberInCuritiba);
 

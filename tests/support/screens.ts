@@ -91,7 +91,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'notifications', path: paths.notifications.to(), as: 'author', heading: /Notifications/ },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
-  { name: 'saved', path: paths.saved.to(), as: 'author', heading: /Saved and followed/ },
+  { name: 'saved', path: paths.saved.to(), as: 'author', heading: /^Cities$/ },
   { name: 'saved-nothing', path: paths.saved.to(), as: 'memberInAhmedabad', heading: /Saved and followed/ },
   {
     name: 'import-governments',
