@@ -25,9 +25,14 @@ test('a member saves a case without a network, notes why, follows a person and a
   });
 
   await test.step('its topic and a person are followed', async () => {
-    await page.getByRole('button', { name: 'Follow Cycling and walking' }).click();
+    const topic = page.getByRole('button', { name: 'Follow Cycling and walking' });
+    await topic.click();
+    // What is shown is on the device; whoever leaves before may be too quick for it.
+    await expect(topic).toHaveAttribute('aria-pressed', 'true');
     await page.goto(paths.person.to(personas.otherAuthor.uid));
-    await page.getByRole('button', { name: `Follow ${personas.otherAuthor.displayName}` }).click();
+    const person = page.getByRole('button', { name: `Follow ${personas.otherAuthor.displayName}` });
+    await person.click();
+    await expect(person).toHaveAttribute('aria-pressed', 'true');
   });
 
   await test.step('all of it stands on one page, with a note', async () => {
@@ -37,6 +42,7 @@ test('a member saves a case without a network, notes why, follows a person and a
     await page.getByRole('button', { name: `Add a note to ${ghent}` }).click();
     await page.getByRole('textbox', { name: 'Note to yourself' }).fill('For the mobility plan');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('For the mobility plan')).toBeVisible();
     await page.reload();
     await expect(page.getByText('For the mobility plan')).toBeVisible();
     await expect(
@@ -57,6 +63,7 @@ test('a member saves a case without a network, notes why, follows a person and a
     await page.getByRole('button', { name: `Save again: ${ghent}` }).click();
     await expect(page.getByText('For the mobility plan')).toBeVisible();
     await page.getByRole('button', { name: 'Stop following Cycling and walking' }).click();
+    await expect(page.getByText('No longer followed')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('button', { name: `Remove ${ghent}` })).toBeVisible();
     await expect(page.getByRole('list', { name: 'Topics' })).toHaveCount(0);
