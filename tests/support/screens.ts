@@ -121,7 +121,7 @@ export const screens: readonly Screen[] = [
     heading: /Your next letter/,
   },
   { name: 'profile', path: paths.profile.to(), as: 'author', heading: /Your profile/ },
-  { name: 'saved', path: paths.saved.to(), as: 'author', heading: /Saved and followed/ },
+  { name: 'saved', path: paths.saved.to(), as: 'author', heading: /^Cities$/ },
   { name: 'saved-nothing', path: paths.saved.to(), as: 'memberInAhmedabad', heading: /Saved and followed/ },
   {
     name: 'import-governments',
