@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { findQuery, matchQuery } from '#src/data/catalog/queries.ts';
 import { knownFollowsQuery } from '#src/data/follows/queries.ts';
-import { profileQuery } from '#src/data/members/queries.ts';
+import { knownProfileQuery } from '#src/data/members/queries.ts';
 import { reviewQueueQuery } from '#src/data/moderation/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useActor, useMember } from '#src/data/session/useSession.ts';
@@ -44,7 +44,7 @@ export function HomePage() {
   const { t } = useTranslation(['home', 'notifications', 'eventUpdates', 'adoptions', 'questions']);
   const actor = useActor();
   const { identity, member } = useMember();
-  const profile = useQuery(profileQuery(identity.uid));
+  const profile = useQuery(knownProfileQuery(identity.uid));
   const organisations = useQuery(publicOrganisationsQuery());
   const follows = useQuery(knownFollowsQuery(identity.uid));
   const library = useQuery(findQuery(everything, latestPlaces));

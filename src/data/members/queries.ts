@@ -1,5 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { doc, getDoc, getDocs, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import {
+  doc,
+  getDoc,
+  getDocFromCache,
+  getDocs,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  where,
+} from 'firebase/firestore';
 import type { Member } from '#src/domain/member.ts';
 import { database } from '../client/database.ts';
 import { withDataErrors } from '../errors.ts';
@@ -19,6 +29,22 @@ export function profileQuery(uid: string) {
     staleTime: 60_000,
     queryFn: () =>
       withDataErrors(async () => readOne(await getDoc(doc(collections(database()).profiles, uid)))),
+  });
+}
+
+/**
+ * One's own profile as this device knows it: no read where it was asked before. For the order of a start page; what is
+ * changed on another device shows once the profile has been opened on this one.
+ */
+export function knownProfileQuery(uid: string) {
+  return queryOptions({
+    queryKey: ['profiles', uid, 'known'],
+    staleTime: 60_000,
+    queryFn: () =>
+      withDataErrors(async () => {
+        const reference = doc(collections(database()).profiles, uid);
+        return readOne(await getDocFromCache(reference).catch(() => getDoc(reference)));
+      }),
   });
 }
 

@@ -1,29 +1,41 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { getDocs, limit, onSnapshot, orderBy, query, startAt } from 'firebase/firestore';
+import { getDocs, limit, orderBy, query, startAt, type Unsubscribe } from 'firebase/firestore';
 import type { Notification } from '#src/domain/notification.ts';
 import { database } from '../client/database.ts';
+import { beforeForgetting } from '../client/deviceStore.ts';
 import { withDataErrors } from '../errors.ts';
 import { liveQuery } from '../liveQuery.ts';
 import { collections } from '../schema/collections.ts';
 import { readList } from '../schema/converter.ts';
+import { followNotifications, notificationsAtOnce } from './followNotifications.ts';
+import { keepNotifications, recallNotifications } from './keptNotifications.ts';
 
-/** How many a list and each further page have. */
-export const notificationsAtOnce = 50;
-
-/** One's own notifications, newest first, at most fifty; live. */
+/** One's own notifications, newest first, at most fifty; live. What this device has of them is not read again. */
 export function notificationsQuery(uid: string) {
   return liveQuery<Notification[]>({
     queryKey: ['notifications', uid],
-    subscribe: (next, fail) =>
-      onSnapshot(
-        query(
-          collections(database()).memberNotifications(uid),
-          orderBy('at', 'desc'),
-          limit(notificationsAtOnce),
-        ),
-        (snapshot) => next(readList(snapshot)),
-        fail,
-      ),
+    subscribe: (next, fail) => {
+      let stop: Unsubscribe | undefined;
+      let isOver = false;
+      // Nothing comes back onto the device while it is being emptied.
+      beforeForgetting(() => {
+        isOver = true;
+      });
+      void recallNotifications(uid).then((kept) => {
+        if (isOver) return;
+        stop = followNotifications(database(), uid, kept, {
+          next: (newest, isCertain) => {
+            next(newest);
+            if (isCertain && !isOver) void keepNotifications(uid, newest);
+          },
+          fail,
+        });
+      });
+      return () => {
+        isOver = true;
+        stop?.();
+      };
+    },
   });
 }
 

@@ -31,8 +31,9 @@ vi.mock('#src/data/organisations/queries.ts', () => ({
   publicOrganisationsQuery: () => ({ queryKey: ['organisations'], queryFn: () => [] }),
 }));
 vi.mock('#src/data/members/queries.ts', () => ({
-  profileQuery: () => ({
-    queryKey: ['profile'],
+  profileQuery: () => ({ queryKey: ['profile'], queryFn: () => Promise.reject(new Error('costs a read')) }),
+  knownProfileQuery: () => ({
+    queryKey: ['knownProfile'],
     queryFn: () => buildProfile({ pathways: ['resilient'], topics: [], regions: [] }),
   }),
 }));

@@ -25,6 +25,7 @@ vi.mock('#src/data/organisations/queries.ts', () => ({
   publicOrganisationsQuery: () => ({ queryKey: ['organisations'], queryFn: () => [] }),
 }));
 vi.mock('#src/data/members/queries.ts', () => ({
+  knownProfileQuery: () => ({ queryKey: ['knownProfile'], queryFn: () => null }),
   profileQuery: () => ({
     queryKey: ['profile'],
     queryFn: () => buildProfile({ pathways: ['resilient'], topics: [], regions: [] }),

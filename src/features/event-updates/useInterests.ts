@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { followsQuery, knownFollowsQuery } from '#src/data/follows/queries.ts';
-import { profileQuery } from '#src/data/members/queries.ts';
+import { knownProfileQuery, profileQuery } from '#src/data/members/queries.ts';
 import { publicOrganisationsQuery } from '#src/data/organisations/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { Interests } from '#src/domain/relevance.ts';
@@ -11,7 +11,9 @@ import type { Interests } from '#src/domain/relevance.ts';
  */
 export function useInterests({ isLive = true }: { isLive?: boolean } = {}): Interests | undefined {
   const { identity, member } = useMember();
-  const profile = useQuery(profileQuery(identity.uid));
+  const fresh = useQuery({ ...profileQuery(identity.uid), enabled: isLive });
+  const remembered = useQuery({ ...knownProfileQuery(identity.uid), enabled: !isLive });
+  const profile = isLive ? fresh : remembered;
   const organisations = useQuery(publicOrganisationsQuery());
   const live = useQuery({ ...followsQuery(identity.uid), enabled: isLive });
   const known = useQuery({ ...knownFollowsQuery(identity.uid), enabled: !isLive });

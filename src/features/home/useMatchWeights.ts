@@ -3,6 +3,7 @@ import { database } from '#src/data/client/database.ts';
 import { saveMatchWeights } from '#src/data/members/commands.ts';
 import { profileQuery } from '#src/data/members/queries.ts';
 import type { MatchWeights } from '#src/domain/matchWeights.ts';
+import type { Profile } from '#src/domain/member.ts';
 
 /** Saves the weights in one's own profile, one change after the other; the page follows at once. */
 export function useMatchWeights(uid: string) {
@@ -14,7 +15,11 @@ export function useMatchWeights(uid: string) {
     onMutate: async (matchWeights) => {
       // A read on its way would bring back what is being replaced.
       await client.cancelQueries({ queryKey });
-      client.setQueryData(queryKey, (profile) => profile && { ...profile, matchWeights });
+      // Both what was read and what the device remembers.
+      client.setQueriesData<Profile | null>(
+        { queryKey },
+        (profile) => profile && { ...profile, matchWeights },
+      );
     },
     onError: () => client.invalidateQueries({ queryKey }),
   });
