@@ -23,7 +23,10 @@ export async function measureFirstScreens(browser: Browser, url: string): Promis
     report({ name: `${name}.javascript`, value: weigh(scripts), unit: 'B brotli', budget });
     report({ name: `${name}.css`, value: weigh(styles), unit: 'B brotli', budget: null });
     const foreign = scripts.filter((script) =>
-      /google\.firestore\.v1|prosemirror|QueryClientProvider/i.test(script.toString()),
+      // The names of other files stand in a script for what is fetched later.
+      /google\.firestore\.v1|prosemirror|QueryClientProvider/i.test(
+        script.toString().replace(/["'`][^"'`\s]*\.js["'`]/g, ''),
+      ),
     );
     report({ name: `${name}.scriptsWithDatabaseOrEditor`, value: foreign.length, unit: 'files', budget: 0 });
     await page.close();

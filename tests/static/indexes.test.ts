@@ -7,7 +7,7 @@ interface AppQuery {
   /** Last name in the collection's path, as an index names it. */
   collection: string;
   /** Field and operator of each filter. */
-  filters?: readonly [string, '==' | 'in' | 'array-contains' | '<' | '<=' | '>'][];
+  filters?: readonly [string, '==' | 'in' | 'array-contains' | '<' | '<=' | '>' | '>='][];
   orderBy?: readonly [string, 'ASCENDING' | 'DESCENDING'][];
   /** Asked over all collections of this name. */
   isGroup?: true;
@@ -231,7 +231,19 @@ const queries: readonly AppQuery[] = [
     orderBy: [['at', 'DESCENDING']],
   },
   { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
-  { file: 'notifications/queries.ts', collection: 'notifications', orderBy: [['at', 'DESCENDING']] },
+  {
+    file: 'notifications/followNotifications.ts',
+    collection: 'notifications',
+    orderBy: [['at', 'DESCENDING']],
+  },
+  ...(['at', 'readAt'] as const).map(
+    (field): AppQuery => ({
+      file: 'notifications/followNotifications.ts',
+      collection: 'notifications',
+      filters: [[field, '>=']],
+      orderBy: [[field, 'DESCENDING']],
+    }),
+  ),
   { file: 'notifications/commands.ts', collection: 'notifications', filters: [['readAt', '==']] },
   {
     file: 'notifications/letterSource.ts',
@@ -372,9 +384,7 @@ describe('firestore.indexes.json', () => {
 
 /** The composite index a query needs; undefined where the index of a single field will do. */
 function indexFor({ collection, filters = [], orderBy = [], isGroup }: AppQuery): string | undefined {
-  const equalities = filters.filter(
-    ([, operator]) => operator !== '<' && operator !== '<=' && operator !== '>',
-  );
+  const equalities = filters.filter(([, operator]) => !['<', '<=', '>', '>='].includes(operator));
   const ranges = filters.filter(([field]) => !equalities.some(([name]) => name === field));
   const ordered = orderBy.length > 0 ? orderBy : ranges.map(([field]) => [field, 'ASCENDING'] as const);
   const fields = [

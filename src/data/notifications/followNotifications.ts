@@ -50,7 +50,10 @@ export function followNotifications(
     );
   }
 
-  const since = new Date(newest.at.getTime() - takenBackMs);
+  const since = kept.reduce(
+    (earliest, one) => (isTakenBackPerhaps(one, newest.at) && one.at < earliest ? one.at : earliest),
+    newest.at,
+  );
   const older = kept.filter(({ at }) => at < since);
   // A device keeps milliseconds, the server counts finer: from the next one on.
   const lastAct = new Date(Math.max(...kept.map(({ at, readAt }) => Math.max(+at, +(readAt ?? at)))) + 1);
@@ -96,6 +99,11 @@ export function followNotifications(
     stop();
     anew?.();
   };
+}
+
+/** Seen from the last moment at which the device is known to have asked. */
+function isTakenBackPerhaps(told: Notification, asked: Date): boolean {
+  return 'submissionId' in told && asked.getTime() - told.at.getTime() <= takenBackMs;
 }
 
 function isCertain({ metadata }: QuerySnapshot): boolean {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { knownFollowsQuery } from '#src/data/follows/queries.ts';
-import { profileQuery } from '#src/data/members/queries.ts';
+import { knownProfileQuery } from '#src/data/members/queries.ts';
 import { openQuestionsQuery } from '#src/data/questions/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { type OpenQuestionReason, rankOpenQuestions } from '#src/domain/openQuestions.ts';
@@ -17,7 +17,7 @@ const few = 3;
 export function OpenQuestions() {
   const { t } = useTranslation('questions');
   const { identity, member } = useMember();
-  const profile = useQuery(profileQuery(identity.uid));
+  const profile = useQuery(knownProfileQuery(identity.uid));
   const open = useQuery(openQuestionsQuery());
   const follows = useQuery(knownFollowsQuery(identity.uid));
   const reader = {

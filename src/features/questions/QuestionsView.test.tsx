@@ -20,7 +20,7 @@ vi.mock('#src/data/session/useSession.ts', () => ({
   useMember: () => ({ identity: { uid: 'lucia' }, member: { organisationId: 'riverbend' } }),
 }));
 vi.mock('#src/data/members/queries.ts', () => ({
-  profileQuery: () => ({
+  knownProfileQuery: () => ({
     queryKey: ['profile'],
     queryFn: () => buildProfile({ topics: ['coasts'], pathways: [] }),
   }),
