@@ -39,7 +39,7 @@ export function conversationDocuments(now: Date): SeedDocument[] {
         id: 'Ty5Ui9Op3As7Df1Gh6Jk',
         by: memberInAhmedabad,
         text: 'Namaste Lucía. We choose thresholds for warnings this month. From how many degrees do you close the squares without shade?',
-        hoursAgo: 5,
+        hoursAgo: 7,
       },
     ]),
   ];
