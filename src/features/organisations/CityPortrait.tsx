@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor } from '#src/data/session/useSession.ts';
@@ -51,9 +51,9 @@ export function CityPortrait({ city }: { city: Organisation }) {
         <ul className={classes.links} aria-label={t('portrait.links')}>
           {links.map((link) => (
             <li key={link}>
-              <a href={link} target="_blank" rel="noopener noreferrer nofollow ugc">
+              <Anchor href={link} target="_blank" rel="noopener noreferrer nofollow ugc" dir="ltr" inherit>
                 {shown(link)} <span className="portal-visually-hidden">{t('portrait.newTab')}</span>
-              </a>
+              </Anchor>
             </li>
           ))}
         </ul>
