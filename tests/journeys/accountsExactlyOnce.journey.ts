@@ -9,10 +9,10 @@ import { storedAccounts } from '#tests/support/storedAccounts.ts';
 test.use({ serviceWorkers: 'allow' });
 
 /**
- * Shared by several members, because the rules space the posts of one. With every check there are eight;
+ * Shared by several members, because the rules space the posts of one. With every check there are four;
  * `ACCOUNT_SCHEDULES=100 npm run test:journeys -- accountsExactlyOnce` runs a hundred.
  */
-const schedules = Number(process.env.ACCOUNT_SCHEDULES ?? 8);
+const schedules = Number(process.env.ACCOUNT_SCHEDULES ?? 4);
 const members = schedules > 40 ? 10 : 4;
 const schedulesOfEach = Math.ceil(schedules / members);
 /** What follows from it is the same each time; another one is given as `STRESS_SEED`. */

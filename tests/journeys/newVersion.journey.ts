@@ -45,7 +45,7 @@ test('a new version waits to be asked for, in two tabs, and no word that was typ
     await summary.fill('The first words, and those typed as the new version came.');
     await reader.evaluate(() => Object.assign(window, { isEarlierPage: true }));
     await reader.getByRole('button', { name: 'Reload when it suits you' }).click();
-    await reader.waitForFunction(() => !('isEarlierPage' in window));
+    await reader.waitForFunction(() => !('isEarlierPage' in window), undefined, { timeout: 30_000 });
     await expect(reader.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
     await expect(isReady(reader)).toHaveCount(0);
 

@@ -16,6 +16,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
+    // What does not come says where, instead of at the end of the test.
+    actionTimeout: 30_000,
     baseURL: journeyBackend().url,
     browserName: 'chromium',
     locale: 'en-GB',
