@@ -41,7 +41,8 @@ export function useStateInAddress<State extends SearchState>(
     latest.current = { state, setParams };
   }, [state, setParams]);
 
-  return useMemo(() => {
+  // The same functions at every key, so that what they are handed to need not be drawn again.
+  const acts = useMemo(() => {
     const put = (change: Partial<State> | Partial<SearchState>, replace: boolean) => {
       window.clearTimeout(timer.current);
       // Somebody has followed a link whose page is still being fetched: the address is no longer ours to write.
@@ -50,7 +51,6 @@ export function useStateInAddress<State extends SearchState>(
       setParams(write({ ...state, ...change }), { replace, state: ownEntry, preventScrollReset: true });
     };
     return {
-      state,
       type: (typed: string) => {
         setWords(typed);
         window.clearTimeout(timer.current);
@@ -63,7 +63,8 @@ export function useStateInAddress<State extends SearchState>(
       },
       showMore: () => put({ page: latest.current.state.page + 1 }, true),
     };
-  }, [state, address, write]);
+  }, [address, write]);
+  return { state, ...acts };
 }
 
 /** Marks the entries of the history that this hook wrote. */

@@ -7,6 +7,7 @@ import type { ListedOrganisation } from '#src/domain/organisation.ts';
 import { EmptyPanel } from '#src/ui/EmptyPanel.tsx';
 import { FacetedSearch } from '#src/ui/facets/FacetedSearch.tsx';
 import { SearchBox } from '#src/ui/facets/SearchBox.tsx';
+import { useSettled } from '#src/ui/useSettled.ts';
 import { ChosenInDirectory } from './ChosenInDirectory.tsx';
 import { DirectoryFilters } from './DirectoryFilters.tsx';
 import { DirectoryList } from './DirectoryList.tsx';
@@ -20,6 +21,12 @@ type DirectoryProps = {
   renderMap: (found: readonly ListedOrganisation[]) => ReactNode;
 };
 
+/** What one sees without scrolling. */
+const firstRows = 10;
+
+/** No longer typing, but about to look. */
+const settledAfterMs = 200;
+
 /** Every member government: search as one types, filters, order, list and map; answered on the device. */
 export function Directory({ organisations, renderMap }: DirectoryProps) {
   const { t } = useTranslation('organisations');
@@ -28,10 +35,16 @@ export function Directory({ organisations, renderMap }: DirectoryProps) {
   // A further key comes before the answer to the last one is drawn.
   const words = useDeferredValue(state.words);
   const { filters, sort, view, page } = state;
-  const { found, counts, matchedCount } = useMemo(
-    () => searchDirectory(directory, { words, filters, sort }),
+  const answer = useMemo(
+    () => ({ words, ...searchDirectory(directory, { words, filters, sort }) }),
     [directory, words, filters, sort],
   );
+  const { found, matchedCount } = answer;
+  const rest = useSettled(answer, settledAfterMs);
+  // At every key little is drawn, at rest all of it.
+  const isPassing = rest.words !== words;
+  const counts = isPassing ? rest.counts : answer.counts;
+  const shown = useMemo(() => (isPassing ? found.slice(0, firstRows) : found), [isPassing, found]);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = useChosenInDirectory(filters);
   // The button that was pressed is gone afterwards; focus goes to what it changed.
@@ -93,7 +106,7 @@ export function Directory({ organisations, renderMap }: DirectoryProps) {
       ) : view === 'map' ? (
         renderMap(found)
       ) : (
-        <DirectoryList found={found} page={page} onMore={showMore} />
+        <DirectoryList found={shown} page={page} onMore={showMore} />
       )}
     </FacetedSearch>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directorySorts } from '#src/domain/directory.ts';
 import { type DirectoryState, directoryViews } from '#src/domain/directoryState.ts';
@@ -12,7 +13,7 @@ type DirectoryToolsProps = Pick<DirectoryState, 'sort' | 'view'> & {
 };
 
 /** How the governments are shown; on a phone also the way to the filters. */
-export function DirectoryTools(props: DirectoryToolsProps) {
+export const DirectoryTools = memo(function DirectoryTools(props: DirectoryToolsProps) {
   const { chosenCount, onOpenFilters, hasWords, sort, view, onChange } = props;
   const { t } = useTranslation('organisations');
   return (
@@ -39,4 +40,4 @@ export function DirectoryTools(props: DirectoryToolsProps) {
       }
     />
   );
-}
+});

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { findQuery } from '#src/data/catalog/queries.ts';
 import type { FinderQuery, FoundCases } from '#src/domain/finder.ts';
 import type { LibraryState } from '#src/domain/libraryState.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '#src/ui/useSettled.ts';
 
 /** Two screens of a desktop. */
 export const pageSize = 12;
