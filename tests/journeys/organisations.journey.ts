@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { personas } from '#firebase/seed/people.ts';
 import { paths } from '#src/paths.ts';
 import { expect, test } from '#tests/support/journeyFixtures.ts';
@@ -67,6 +68,44 @@ test('a city is found without its accents, its focal point writes about it, and 
     await expect(page.getByRole('searchbox', { name: 'Search the network' })).toHaveValue('medellin');
   });
 });
+
+test('the directory works by keyboard alone, at 320 pixels', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, personas.author, paths.organisations.to());
+  const total = page.getByRole('heading', { level: 2, name: /local government/ });
+  await expect(total).toBeVisible();
+  const all = await total.innerText();
+  const tooWide = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: 'Narrow down' });
+  const region = drawer.getByRole('checkbox', { name: /^South America,/ });
+  await expect(region).toBeVisible();
+  for (let key = 0; key < 20 && !(await isFocused(region)); key += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(region).toBeChecked();
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(total).not.toHaveText(all);
+
+  const field = page.getByRole('searchbox', { name: 'Search the network' });
+  for (let key = 0; key < 20 && !(await isFocused(field)); key += 1) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('medel');
+  await expect(total).toHaveText('1 local government');
+  const city = page.getByRole('link', { name: 'Medellín', exact: true });
+  for (let key = 0; key < 20 && !(await isFocused(city)); key += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Medellín' })).toBeVisible();
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+});
+
+function isFocused(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element === document.activeElement);
+}
 
 test('a moderator adds a city, and it is in the directory at once', async ({ page, signIn }) => {
   const name = `Łobez ${Date.now().toString(36)}`;
