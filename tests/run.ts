@@ -54,8 +54,7 @@ const typecheck: Step = {
 
 const units: Step = {
   name: 'unit and component tests',
-  run: (command) =>
-    runVitest(command, ['unit', 'ui', 'ui-mocking'], (path) => !path.startsWith('tests/rules/')),
+  run: (command) => runVitest(command, ['unit', 'ui'], (path) => !path.startsWith('tests/rules/')),
 };
 
 const rules: Step = {
@@ -78,18 +77,24 @@ function inBrowser(project: 'journeys' | 'screenshots', names: readonly string[]
     name: project,
     run: async (command) => {
       const chromium = requireChromium();
+      const started = await Promise.all(
+        Array.from({ length: journeyWorkers }, (_, index) => startBackend(index + 1)),
+      );
       const backends: JourneyBackend[] = [];
-      for (let number = 1; number <= journeyWorkers; number += 1) backends.push(await startBackend(number));
+      for (const backend of started) backends.push(await serve(backend));
       const env = { CHROME_PATH: chromium, [BACKENDS_VARIABLE]: JSON.stringify(backends) };
       return runPlaywright(command, project, names, env);
     },
   };
 }
 
-async function startBackend(number: number): Promise<JourneyBackend> {
+async function startBackend(number: number): Promise<LocalFirebase> {
   const projectId = `demo-journeys-${number}`;
-  const backend = await launchFirebase({ projectId, quiet: true, seed, beside: await localFirebase() });
-  const { firestore, auth } = backend;
+  return launchFirebase({ projectId, quiet: true, seed, beside: await localFirebase() });
+}
+
+async function serve(backend: LocalFirebase): Promise<JourneyBackend> {
+  const { projectId, firestore, auth } = backend;
   const folder = await mkdtemp(join(tmpdir(), 'portal-'));
   stopAtExit(() => rm(folder, { recursive: true, force: true }));
   await cp(join(ROOT, 'dist'), folder, { recursive: true });

@@ -1,7 +1,6 @@
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
-import { defaultMatchWeights } from '#src/domain/matchWeights.ts';
-import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { newProfile } from '#src/domain/newProfile.ts';
 
 /**
  * Makes the first admin: the rules let nobody do that, on purpose. Safe to repeat. Returns a line that says what was
@@ -52,22 +51,9 @@ export async function makeFirstAdmin(input: { email: string; isDryRun: boolean }
   if (!stored) batch.set(member.collection('private').doc('contact'), { email: input.email });
   const profile = db.doc(`profiles/${account.uid}`);
   if (!(await profile.get()).exists) {
-    const displayName = account.displayName ?? input.email.split('@')[0] ?? input.email;
-    batch.set(profile, {
-      displayName,
-      nameKey: nameKeyOf(displayName),
-      jobTitle: '',
-      languages: [],
-      pathways: [],
-      topics: [],
-      regions: [],
-      about: '',
-      canHelpWith: '',
-      // In the list of people with their first own save of the profile.
-      inDirectory: true,
-      matchWeights: defaultMatchWeights,
-      updatedAt: now,
-    });
+    // In the list of people with their first own save of the profile.
+    const fresh = newProfile({ displayName: account.displayName ?? '', email: input.email });
+    batch.set(profile, { ...fresh, updatedAt: now });
   }
   await batch.commit();
   return `${input.email} is an admin now.`;

@@ -11,13 +11,14 @@ import { startListening } from './startListening.ts';
 
 interface FirestoreEmulatorOptions {
   readonly preferredPort?: number | undefined;
+  /** The rules of every project that has not been given others. */
   readonly rulesFile: string;
   readonly logFile: string;
   /** What exportFirestore wrote. */
   readonly seedFrom?: string | undefined;
 }
 
-/** Starts the Firestore emulator with our rules for every project id. */
+/** Starts the Firestore emulator. */
 export async function startFirestoreEmulator(
   options: FirestoreEmulatorOptions,
 ): Promise<{ child: GuardedProcess; address: Address }> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { clearUsers, readUsers, restoreUsers, startAuthEmulator } from './authEm
 import type { Address } from './callEmulator.ts';
 import { clearFirestore, isFirestoreEmpty, startFirestoreEmulator } from './firestoreEmulator.ts';
 import type { GuardedProcess } from './guardedProcess.ts';
-import { loadRules } from './loadRules.ts';
+import { loadRules, noRules } from './loadRules.ts';
 import { exit, stopAtExit } from './shutdown.ts';
 import { readSnapshot, snapshotWriter } from './snapshots.ts';
 
@@ -43,12 +43,14 @@ export interface LocalFirebase {
   stop(): Promise<void>;
 }
 
-/** Starts Firestore with our rules and Auth, both empty or as they were left in `dataDir`. They end with this process at the latest. */
+/** Starts Firestore, with our rules for this project, and Auth, both empty or as they were left in `dataDir`. They end with this process at the latest. */
 export async function launchFirebase(options: LaunchOptions): Promise<LocalFirebase> {
   const { projectId, dataDir, preferredPorts, rulesFile = RULES_FILE } = options;
   const say = (line: string) => options.quiet || console.log(line);
   const runFolder = await mkdtemp(join(tmpdir(), 'local-firebase-'));
   const removeRunFolder = stopAtExit(() => rm(runFolder, { recursive: true, force: true }));
+  const noRulesFile = join(runFolder, 'none.rules');
+  await writeFile(noRulesFile, noRules);
   const logDir = options.logDir ?? runFolder;
   await mkdir(logDir, { recursive: true });
   if (dataDir && options.fresh) await rm(dataDir, { recursive: true, force: true });
@@ -56,13 +58,15 @@ export async function launchFirebase(options: LaunchOptions): Promise<LocalFireb
 
   say('Starting Firestore and Auth …');
   const startFirestore = async () => {
-    if (options.beside) return { address: options.beside.firestore, child: undefined };
-    const started = await startFirestoreEmulator({
-      preferredPort: preferredPorts?.firestore,
-      rulesFile,
-      seedFrom: snapshot?.documents,
-      logFile: join(logDir, 'firestore.log'),
-    });
+    const started = options.beside
+      ? { address: options.beside.firestore, child: undefined }
+      : await startFirestoreEmulator({
+          preferredPort: preferredPorts?.firestore,
+          // It reads the portal's rules for seconds, which it should not do for every project that a test invents.
+          rulesFile: noRulesFile,
+          seedFrom: snapshot?.documents,
+          logFile: join(logDir, 'firestore.log'),
+        });
     await loadRules(started.address, projectId, basename(rulesFile), await readFile(rulesFile, 'utf8'));
     return started;
   };

@@ -15,6 +15,10 @@ const Warnings = v.object({
 });
 const Refusal = v.object({ error: v.object({ message: v.string() }) });
 
+/** Rules that allow nothing, for a database that has none of its own yet. */
+export const noRules =
+  "rules_version = '2'; service cloud.firestore { match /none { allow get: if false; } }";
+
 /**
  * Puts rules into force for a project. A warning is an error: the emulator only warns of what can never be true, such as the name
  * of a variable that is not there. The message has a line like `firestore.rules:3:11: …` for each.

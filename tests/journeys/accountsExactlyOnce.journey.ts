@@ -9,11 +9,11 @@ import { storedAccounts } from '#tests/support/storedAccounts.ts';
 test.use({ serviceWorkers: 'allow' });
 
 /**
- * Shared by several members, because the rules space the posts of one. With every check there are four;
+ * Shared by several members, because the rules space the posts of one. With every check there are two;
  * `ACCOUNT_SCHEDULES=100 npm run test:journeys -- accountsExactlyOnce` runs a hundred.
  */
-const schedules = Number(process.env.ACCOUNT_SCHEDULES ?? 4);
-const members = schedules > 40 ? 10 : 4;
+const schedules = Number(process.env.ACCOUNT_SCHEDULES ?? 2);
+const members = schedules > 40 ? 10 : 2;
 const schedulesOfEach = Math.ceil(schedules / members);
 /** What follows from it is the same each time; another one is given as `STRESS_SEED`. */
 const seed = Number(process.env.STRESS_SEED ?? 20_261_129);

@@ -47,9 +47,10 @@ test('a member saves a case without a network, notes why, follows a person and a
     ).toBeVisible();
   });
 
-  await test.step('the start page says that the topic is followed', async () => {
-    await page.goto(paths.home.to());
-    await expect(page.getByText('You follow the topic Cycling and walking').first()).toBeVisible();
+  await test.step('another visit knows what is followed', async () => {
+    await page.goto(paths.caseStudy.to('ghent-circulation-plan'));
+    const follow = page.getByRole('button', { name: 'Follow Cycling and walking' });
+    await expect(follow).toHaveAttribute('aria-pressed', 'true');
   });
 
   await test.step('what is removed can be taken back, and what is followed is let go', async () => {

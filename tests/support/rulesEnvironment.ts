@@ -19,7 +19,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { loadRules } from '#firebase/local/loadRules.ts';
+import { loadRules, noRules } from '#firebase/local/loadRules.ts';
 import { DataError } from '#src/data/errors.ts';
 import { type CoverageLine, readCoverage } from './rulesCoverage.ts';
 import { COVERAGE_VARIABLE, emulatorAddress, RULES_FILE } from './rulesEmulator.ts';
@@ -42,7 +42,6 @@ interface Database {
 
 /** The emulator remembers every value of every expression until it gets rules anew: after so many tests. */
 const testsPerRules = { covered: 40, uncovered: 100 };
-const noRules = "rules_version = '2'; service cloud.firestore { match /none { allow get: if false; } }";
 
 /**
  * The emulator takes seconds to read the rules, so all test files of a process use these in turn: Vitest keeps the

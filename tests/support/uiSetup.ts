@@ -33,6 +33,8 @@ function stubBrowser() {
   Element.prototype.scrollIntoView = () => undefined;
 }
 
+// A file may put something else in a module's place, which the next one in the same process must not get.
+vi.resetModules();
 stubBrowser();
 
 // Typing is slow where several suites share two cores, and so is whatever a test waits for.

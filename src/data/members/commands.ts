@@ -8,7 +8,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import * as v from 'valibot';
-import { defaultMatchWeights, type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
+import { type MatchWeights, matchWeightsSchema } from '#src/domain/matchWeights.ts';
 import {
   type ApplicationInput,
   applicationInputSchema,
@@ -16,6 +16,7 @@ import {
   profileInputSchema,
 } from '#src/domain/member.ts';
 import { nameKeyOf } from '#src/domain/nameKey.ts';
+import { newProfile } from '#src/domain/newProfile.ts';
 import { directoryEntryId } from '#src/domain/peopleDirectory.ts';
 import { DataError, toDataError, withDataErrors } from '../errors.ts';
 import { collections } from '../schema/collections.ts';
@@ -169,7 +170,7 @@ async function addMember(
     });
   }
   batch.set(raw(places.memberContact(newcomer.uid)), { email: newcomer.email });
-  const known = profile.data() ?? emptyProfile(newcomer);
+  const known = profile.data() ?? newProfile(newcomer);
   if (!profile.exists()) {
     batch.set(raw(doc(places.profiles, newcomer.uid)), { ...known, updatedAt: serverTimestamp() });
   }
@@ -184,21 +185,4 @@ async function addMember(
       city: region ? { id, region } : null,
     });
   }
-}
-
-function emptyProfile({ displayName, email }: Newcomer) {
-  const name = displayName.trim() || email.split('@')[0] || '–';
-  return {
-    displayName: name,
-    nameKey: nameKeyOf(name),
-    jobTitle: '',
-    languages: [],
-    pathways: [],
-    topics: [],
-    regions: [],
-    about: '',
-    canHelpWith: '',
-    inDirectory: true,
-    matchWeights: defaultMatchWeights,
-  };
 }

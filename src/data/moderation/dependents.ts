@@ -16,7 +16,7 @@ export interface AnsweredCase {
 }
 
 /**
- * For moderators: the published cases whose readers write to this member's own address. Looked for among the cases of
+ * The published cases whose readers write to this member's own address; for moderators and the member. Looked for among the cases of
  * the member's city and among those the member wrote, at most a hundred each.
  */
 export function answeredCasesQuery({ id: uid, organisationId }: Pick<Member, 'id' | 'organisationId'>) {

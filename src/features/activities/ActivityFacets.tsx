@@ -7,8 +7,8 @@ import {
   type ActivityFilters,
   activityFacets,
 } from '#src/domain/activitySearch.ts';
-import { FacetChoice } from '#src/ui/facets/FacetChoice.tsx';
 import { FacetGroup } from '#src/ui/facets/FacetGroup.tsx';
+import { facetChoices, mostFirst } from '#src/ui/facets/facetChoices.tsx';
 import { LongFacet, type ShownChoice } from '#src/ui/facets/LongFacet.tsx';
 import classes from './Activities.module.css';
 import type { ActivityLabels } from './useActivityLabels.ts';
@@ -64,36 +64,26 @@ export const ActivityFacets = memo(function ActivityFacets(props: ActivityFacets
   );
 }, isSameQuestion);
 
+/** Cities by how much they do; years from the latest back. */
+const orders: Partial<Record<ActivityFacet, typeof mostFirst>> = {
+  cities: mostFirst,
+  years: (a, b) => b.label.localeCompare(a.label),
+};
+
 type Context = ActivityFacetsProps & { said: (label: string, count: number) => string };
 
 function choicesOf<F extends ActivityFacet>(facet: F, context: Context): ShownChoice[] {
   const { filters, counts, labels, said, onChange } = context;
-  const chosen: readonly ActivityChoice<F>[] = filters[facet];
   const counted: ReadonlyMap<ActivityChoice<F>, number> = counts[facet];
+  const chosen: readonly ActivityChoice<F>[] = filters[facet];
   const label: (choice: ActivityChoice<F>) => string = labels[facet];
-  const all = new Map([...counted, ...chosen.map((choice) => [choice, counted.get(choice) ?? 0] as const)]);
-  const entries = Array.from(all, ([choice, count]) => ({ choice, count, label: label(choice) })).filter(
-    ({ choice, count }) => count > 0 || chosen.includes(choice),
-  );
-  if (facet === 'cities') entries.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-  if (facet === 'years') entries.sort((a, b) => b.label.localeCompare(a.label));
-  return entries.map(({ choice, count, label }) => {
-    const isChosen = chosen.includes(choice);
-    const next = isChosen ? chosen.filter((other) => other !== choice) : [...chosen, choice];
-    return {
-      key: choice,
-      label,
-      isChosen,
-      element: (
-        <FacetChoice
-          label={label}
-          said={said(label, count)}
-          count={count}
-          isChosen={isChosen}
-          onToggle={() => onChange({ ...filters, [facet]: next })}
-        />
-      ),
-    };
+  return facetChoices({
+    chosen,
+    counted,
+    label,
+    said,
+    order: orders[facet],
+    onChange: (next) => onChange({ ...filters, [facet]: next }),
   });
 }
 

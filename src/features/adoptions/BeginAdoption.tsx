@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { beginAdoption } from '#src/data/adoptions/commands.ts';
 import { database } from '#src/data/client/database.ts';
 import { nextStages, type StageInput } from '#src/domain/adoption.ts';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { useCommand } from '#src/ui/useCommand.ts';
-import { StepDialog } from './StepDialog.tsx';
 import { StepForm } from './StepForm.tsx';
 import { emptyStep } from './stepDraft.ts';
 import { useAdopter } from './useAdopter.ts';
@@ -33,7 +33,7 @@ export function BeginAdoption({ caseStudyId, title }: BeginAdoptionProps) {
         {t('begin.open')}
       </Button>
       {isOpen && (
-        <StepDialog title={t('begin.title', { title })} onClose={() => setIsOpen(false)}>
+        <DialogFrame size="lg" isKept title={t('begin.title', { title })} onClose={() => setIsOpen(false)}>
           <StepForm
             stages={nextStages(null)}
             draft={draft}
@@ -44,7 +44,7 @@ export function BeginAdoption({ caseStudyId, title }: BeginAdoptionProps) {
             isBusy={saving.isBusy}
             error={saving.error}
           />
-        </StepDialog>
+        </DialogFrame>
       )}
     </>
   );

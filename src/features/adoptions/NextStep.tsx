@@ -10,8 +10,8 @@ import {
   nextStages,
   type StageInput,
 } from '#src/domain/adoption.ts';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { useCommand } from '#src/ui/useCommand.ts';
-import { StepDialog } from './StepDialog.tsx';
 import { StepForm } from './StepForm.tsx';
 import { emptyStep } from './stepDraft.ts';
 import { useAdopter } from './useAdopter.ts';
@@ -43,7 +43,12 @@ export function NextStep({ adoption }: NextStepProps) {
         {t('next.open')}
       </Button>
       {isOpen && (
-        <StepDialog title={t('next.title', { title: adoption.caseTitle })} onClose={() => setIsOpen(false)}>
+        <DialogFrame
+          size="lg"
+          isKept
+          title={t('next.title', { title: adoption.caseTitle })}
+          onClose={() => setIsOpen(false)}
+        >
           <StepForm
             stages={stages}
             draft={shown}
@@ -54,7 +59,7 @@ export function NextStep({ adoption }: NextStepProps) {
             isBusy={saving.isBusy}
             error={saving.error}
           />
-        </StepDialog>
+        </DialogFrame>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '#src/domain/attendance.ts';
 import type { PortalEvent } from '#src/domain/event.ts';
-import { EventDialog } from './EventDialog.tsx';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 
 type AskForMeetingProps = {
@@ -27,9 +27,9 @@ export function AskForMeeting({ event, person }: AskForMeetingProps) {
         {t('ask.open')}
       </Button>
       {isOpen && (
-        <EventDialog title={t('ask.title', { name: person.displayName })} onClose={() => setIsOpen(false)}>
+        <DialogFrame title={t('ask.title', { name: person.displayName })} onClose={() => setIsOpen(false)}>
           <MeetingForm event={event} person={person} onDone={() => setIsOpen(false)} />
-        </EventDialog>
+        </DialogFrame>
       )}
     </>
   );

@@ -9,10 +9,10 @@ import { type Attendance, type AttendanceInput, attendanceLimits } from '#src/do
 import type { PortalEvent } from '#src/domain/event.ts';
 import { daysOf } from '#src/domain/eventTime.ts';
 import { paths } from '#src/paths.ts';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { formatCalendarDay } from '#src/ui/format.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import classes from './EventDialog.module.css';
-import { EventDialog } from './EventDialog.tsx';
 import { Failure } from './Failure.tsx';
 
 type AttendDialogProps = {
@@ -59,14 +59,14 @@ export function AttendDialog({ event, attendance, displayName, title, onClose }:
 
   if (displayName === '') {
     return (
-      <EventDialog title={title} onClose={onClose}>
+      <DialogFrame title={title} onClose={onClose}>
         <p>{t('profileFirst')}</p>
         <TextLink to={paths.profile.to()}>{t('toProfile')}</TextLink>
-      </EventDialog>
+      </DialogFrame>
     );
   }
   return (
-    <EventDialog title={title} onClose={onClose}>
+    <DialogFrame title={title} onClose={onClose}>
       <form noValidate onSubmit={handleSubmit} className={classes.form}>
         <p>{t('form.lead')}</p>
         {days.length > 1 && (
@@ -115,6 +115,6 @@ export function AttendDialog({ event, attendance, displayName, title, onClose }:
           </Button>
         </div>
       </form>
-    </EventDialog>
+    </DialogFrame>
   );
 }

@@ -7,8 +7,8 @@ import {
   directoryFacets,
   type DirectoryFilters as Filters,
 } from '#src/domain/directory.ts';
-import { FacetChoice } from '#src/ui/facets/FacetChoice.tsx';
 import { FacetGroup } from '#src/ui/facets/FacetGroup.tsx';
+import { facetChoices, mostFirst } from '#src/ui/facets/facetChoices.tsx';
 import { LongFacet, type ShownChoice } from '#src/ui/facets/LongFacet.tsx';
 import classes from './DirectoryFilters.module.css';
 import { type DirectoryLabels, useDirectoryLabels } from './useDirectoryLabels.ts';
@@ -66,31 +66,16 @@ type Context = DirectoryFiltersProps & {
 
 function choicesOf<F extends DirectoryFacet>(facet: F, context: Context): ShownChoice[] {
   const { filters, counts, labels, said, onChange } = context;
-  const chosen: readonly DirectoryChoice<F>[] = filters[facet];
   const counted: ReadonlyMap<DirectoryChoice<F>, number> = counts[facet];
+  const chosen: readonly DirectoryChoice<F>[] = filters[facet];
   const label: (choice: DirectoryChoice<F>) => string = labels[facet];
-  const all = new Map([...counted, ...chosen.map((choice) => [choice, counted.get(choice) ?? 0] as const)]);
-  const entries = Array.from(all, ([choice, count]) => ({ choice, count, label: label(choice) })).filter(
-    ({ choice, count }) => count > 0 || chosen.includes(choice),
-  );
-  if (facet === 'countries') entries.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-  return entries.map(({ choice, count, label }) => {
-    const isChosen = chosen.includes(choice);
-    const next = isChosen ? chosen.filter((other) => other !== choice) : [...chosen, choice];
-    return {
-      key: choice,
-      label,
-      isChosen,
-      element: (
-        <FacetChoice
-          label={label}
-          said={said(label, count)}
-          count={count}
-          isChosen={isChosen}
-          onToggle={() => onChange({ ...filters, [facet]: next })}
-        />
-      ),
-    };
+  return facetChoices({
+    chosen,
+    counted,
+    label,
+    said,
+    order: facet === 'countries' ? mostFirst : undefined,
+    onChange: (next) => onChange({ ...filters, [facet]: next }),
   });
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import classes from './EventDesk.module.css';
 import { Failure } from './Failure.tsx';
 
@@ -19,49 +20,27 @@ type DeskDialogProps = {
 export function DeskDialog(props: DeskDialogProps) {
   const { title, confirmLabel, confirmColor, onConfirm, onClose, isBusy, error, children } = props;
   const { t } = useTranslation();
-  useFocusReturn();
   return (
-    // In parts, because the header of Mantine's whole dialog counts as a second banner of the page.
-    <Modal.Root opened onClose={onClose} size="lg" centered closeOnClickOutside={false}>
-      <Modal.Overlay backgroundOpacity={0.5} />
-      <Modal.Content>
-        <div className={classes.dialogHead}>
-          <Modal.Title className={classes.dialogTitle}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('close')} size="lg" />
+    <DialogFrame title={title} onClose={onClose} size="lg" isKept>
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        {children}
+        <Failure error={error} />
+        <div className={classes.acts}>
+          <Button type="submit" color={confirmColor} loading={isBusy}>
+            {confirmLabel}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
         </div>
-        <Modal.Body>
-          <form
-            noValidate
-            className={classes.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              onConfirm();
-            }}
-          >
-            {children}
-            <Failure error={error} />
-            <div className={classes.acts}>
-              <Button type="submit" color={confirmColor} loading={isBusy}>
-                {confirmLabel}
-              </Button>
-              <Button variant="default" onClick={onClose}>
-                {t('cancel')}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  );
-}
-
-/** The dialog lives only while it is open, so Mantine, which waits for it to close, would leave focus nowhere. */
-function useFocusReturn() {
-  const [origin] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
-    },
-    [origin],
+      </form>
+    </DialogFrame>
   );
 }

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import classes from './ExportDialog.module.css';
 
 type ExportDialogProps = {
@@ -9,35 +8,11 @@ type ExportDialogProps = {
   children: ReactNode;
 };
 
-/** The frame of what is done here. Focus returns to where it came from. */
+/** The frame of what is done here. */
 export function ExportDialog({ title, onClose, children }: ExportDialogProps) {
-  const { t } = useTranslation();
-  useFocusReturn();
   return (
-    // In parts, because the header of Mantine's whole dialog counts as a second banner of the page.
-    <Modal.Root opened onClose={onClose} size="lg" centered>
-      <Modal.Overlay backgroundOpacity={0.5} />
-      <Modal.Content>
-        <div className={classes.header}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('close')} />
-        </div>
-        <Modal.Body>
-          <div className={classes.body}>{children}</div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  );
-}
-
-/** The dialog lives only while it is open, so Mantine, which waits for it to close, would leave focus nowhere. */
-function useFocusReturn() {
-  const [origin] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const isThere = origin instanceof HTMLElement && origin.isConnected && origin.offsetParent !== null;
-      if (isThere) origin.focus({ preventScroll: true });
-    },
-    [origin],
+    <DialogFrame title={title} onClose={onClose} size="lg">
+      <div className={classes.body}>{children}</div>
+    </DialogFrame>
   );
 }

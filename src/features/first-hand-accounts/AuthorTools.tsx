@@ -12,10 +12,10 @@ import {
 import { useMember } from '#src/data/session/useSession.ts';
 import { accountLimits, type FirstHandAccount, isEditWindowOpen } from '#src/domain/firstHandAccount.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
+import { useFocusBack } from '#src/ui/useFocusBack.ts';
 import { useNow } from '#src/ui/useNow.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
-import { useFocusBack } from './useFocusBack.ts';
 
 type AuthorToolsProps = {
   eventId: string;

@@ -8,10 +8,10 @@ import { profileQuery } from '#src/data/members/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import type { FirstHandAccount } from '#src/domain/firstHandAccount.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
+import { useFocusBack } from '#src/ui/useFocusBack.ts';
 import classes from './Accounts.module.css';
 import { Failure } from './Failure.tsx';
 import { HideForm } from './HideForm.tsx';
-import { useFocusBack } from './useFocusBack.ts';
 
 type DeskToolsProps = {
   eventId: string;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '#src/ui/useFocusBack.ts';
 import classes from './Accounts.module.css';
-import { useFocusBack } from './useFocusBack.ts';
 
 type DiscardAccountProps = {
   mayHaveArrived: boolean;

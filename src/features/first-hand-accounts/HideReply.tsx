@@ -5,9 +5,9 @@ import { database } from '#src/data/client/database.ts';
 import { hideReply } from '#src/data/first-hand-accounts/commands.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
+import { useFocusBack } from '#src/ui/useFocusBack.ts';
 import { Failure } from './Failure.tsx';
 import { HideForm } from './HideForm.tsx';
-import { useFocusBack } from './useFocusBack.ts';
 
 type HideReplyProps = {
   eventId: string;

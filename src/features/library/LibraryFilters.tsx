@@ -8,13 +8,12 @@ import {
   facets,
   isMeasuredOnly,
 } from '#src/domain/library.ts';
-import { FacetChoice } from '#src/ui/facets/FacetChoice.tsx';
 import { FacetGroup } from '#src/ui/facets/FacetGroup.tsx';
+import { facetChoices, mostFirst } from '#src/ui/facets/facetChoices.tsx';
 import { LongFacet, type ShownChoice } from '#src/ui/facets/LongFacet.tsx';
 import { PathwayGlyph, pathwayColors } from '#src/ui/pathways.tsx';
 import { FacetSwitch } from './FacetSwitch.tsx';
 import classes from './LibraryFilters.module.css';
-import { toggled } from './toggled.ts';
 import { type Choice, type ChoiceLabels, useChoiceLabels } from './useChoiceLabels.ts';
 
 type LibraryFiltersProps = {
@@ -98,30 +97,19 @@ type Context = LibraryFiltersProps & {
 
 function choicesOf<F extends Facet>(facet: F, context: Context): ShownChoice[] {
   const { filters, counts, labels, said, onChange } = context;
-  const chosen: readonly Choice<F>[] = filters[facet];
   const counted: ReadonlyMap<Choice<F>, number> = counts[facet];
+  const chosen: readonly Choice<F>[] = filters[facet];
   const label: (choice: Choice<F>) => string = labels[facet];
-  const all = new Map([...counted, ...chosen.map((choice) => [choice, counted.get(choice) ?? 0] as const)]);
-  const entries = Array.from(all, ([choice, count]) => ({ choice, count, label: label(choice) })).filter(
-    ({ choice, count }) => count > 0 || chosen.includes(choice) || facet === 'pathways',
-  );
-  if (byCount.includes(facet)) entries.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-
-  return entries.map(({ choice, count, label }) => ({
-    key: choice,
+  return facetChoices({
+    chosen,
+    counted,
     label,
-    isChosen: chosen.includes(choice),
-    element: (
-      <FacetChoice
-        label={label}
-        said={said(label, count)}
-        count={count}
-        isChosen={chosen.includes(choice)}
-        onToggle={() => onChange({ ...filters, [facet]: toggled(chosen, choice) })}
-        glyph={isOneOf(pathways, choice) && <Glyph pathway={choice} />}
-      />
-    ),
-  }));
+    said,
+    order: byCount.includes(facet) ? mostFirst : undefined,
+    isWhole: facet === 'pathways',
+    glyph: (choice) => isOneOf(pathways, choice) && <Glyph pathway={choice} />,
+    onChange: (next) => onChange({ ...filters, [facet]: next }),
+  });
 }
 
 function Glyph({ pathway }: { pathway: (typeof pathways)[number] }) {

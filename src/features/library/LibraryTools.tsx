@@ -1,11 +1,8 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOneOf } from '#src/domain/classification.ts';
 import { type LibrarySort, librarySorts } from '#src/domain/library.ts';
 import { type LibraryView, libraryViews } from '#src/domain/libraryState.ts';
-import classes from './LibraryTools.module.css';
+import { ListTools } from '#src/ui/facets/ListTools.tsx';
 import type { LibraryChange } from './useLibraryState.ts';
 
 type LibraryToolsProps = {
@@ -24,35 +21,31 @@ export const LibraryTools = memo(function LibraryTools(props: LibraryToolsProps)
   const { chosenCount, onOpenFilters, hasWords, sort, view, hasMap, onChange } = props;
   const { t } = useTranslation('library');
   return (
-    <div className={classes.tools}>
-      <Button
-        variant="default"
-        className={classes.filterButton}
-        leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden="true" />}
-        onClick={onOpenFilters}
-      >
-        {chosenCount > 0 ? t('filter.openChosen', { count: chosenCount }) : t('filter.open')}
-      </Button>
-      {hasMap && (
-        <SegmentedControl
-          aria-label={t('view.label')}
-          data={libraryViews.map((value) => ({ value, label: t(`view.${value}`) }))}
-          value={view}
-          onChange={(chosen) => isOneOf(libraryViews, chosen) && onChange({ view: chosen })}
-        />
-      )}
-      {view === 'list' && (
-        <Select
-          className={classes.sort}
-          aria-label={t('sort.label')}
-          data={librarySorts
-            .filter((one) => hasWords || one !== 'relevance')
-            .map((one) => ({ value: one, label: t(`sort.${one}`) }))}
-          value={!hasWords && sort === 'relevance' ? 'newest' : sort}
-          onChange={(chosen) => isOneOf(librarySorts, chosen) && onChange({ sort: chosen })}
-          allowDeselect={false}
-        />
-      )}
-    </div>
+    <ListTools
+      filterLabel={chosenCount > 0 ? t('filter.openChosen', { count: chosenCount }) : t('filter.open')}
+      onOpenFilters={onOpenFilters}
+      view={
+        hasMap
+          ? {
+              label: t('view.label'),
+              value: view,
+              choices: libraryViews.map((value) => ({ value, label: t(`view.${value}`) })),
+              onChoose: (chosen) => onChange({ view: chosen }),
+            }
+          : null
+      }
+      sort={
+        view === 'list'
+          ? {
+              label: t('sort.label'),
+              value: !hasWords && sort === 'relevance' ? 'newest' : sort,
+              choices: librarySorts
+                .filter((one) => hasWords || one !== 'relevance')
+                .map((one) => ({ value: one, label: t(`sort.${one}`) })),
+              onChoose: (chosen) => onChange({ sort: chosen }),
+            }
+          : null
+      }
+    />
   );
 });

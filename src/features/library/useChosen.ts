@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Facet, facets, isMeasuredOnly, type LibraryFilters } from '#src/domain/library.ts';
-import { toggled } from './toggled.ts';
 import { type ChoiceLabels, useChoiceLabels } from './useChoiceLabels.ts';
 
 export interface Chosen {
@@ -30,6 +29,6 @@ function chosenOf<F extends Facet>(filters: LibraryFilters, facet: F, labels: Ch
   return choices.map((choice) => ({
     id: `${facet}/${choice}`,
     label: labels[facet](choice),
-    without: { ...filters, [facet]: toggled(choices, choice) },
+    without: { ...filters, [facet]: choices.filter((other) => other !== choice) },
   }));
 }

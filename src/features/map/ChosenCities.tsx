@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
 import type { FoundPlace } from '#src/domain/finder.ts';
 import { paths } from '#src/paths.ts';
 import { TextLink } from '#src/ui/TextLink.tsx';
+import { ChosenFrame } from './ChosenFrame.tsx';
 import classes from './ChosenPlaces.module.css';
 import type { ChosenActs } from './MapWithList.tsx';
 import { useMapText } from './useMapText.ts';
@@ -20,29 +18,16 @@ export function ChosenCities({ places, takesFocus, onBack }: ChosenCitiesProps) 
   const text = useMapText();
   // The way back from a city leads to this map.
   const from = { directorySearch: useLocation().search };
-  const heading = useRef<HTMLHeadingElement>(null);
-  const key = places.map(({ organisationId }) => organisationId).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another heading to go to.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus, key]);
   const [first] = places;
   const only = places.length === 1 ? first : undefined;
 
   return (
-    <div className={classes.chosen}>
-      <Button
-        variant="subtle"
-        size="compact-md"
-        className={classes.back}
-        leftSection={<IconArrowLeft size={18} aria-hidden="true" className={classes.backIcon} />}
-        onClick={onBack}
-      >
-        {t('list.back')}
-      </Button>
-      <h3 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
-        {only ? text.place(only) : t('chosen.several', { cities: text.cases(places.length) })}
-      </h3>
+    <ChosenFrame
+      places={places}
+      title={only ? text.place(only) : t('chosen.several', { cities: text.cases(places.length) })}
+      takesFocus={takesFocus}
+      onBack={onBack}
+    >
       <ul className={classes.links}>
         {places.map((place) => (
           <li key={place.organisationId} dir="auto">
@@ -52,6 +37,6 @@ export function ChosenCities({ places, takesFocus, onBack }: ChosenCitiesProps) 
           </li>
         ))}
       </ul>
-    </div>
+    </ChosenFrame>
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace } from '#src/domain/finder.ts';
 import { countCases } from '#src/domain/mapViewPlaces.ts';
 import { formatNumber } from '#src/ui/format.ts';
+import { ChosenFrame } from './ChosenFrame.tsx';
 import classes from './ChosenPlaces.module.css';
 import listClasses from './PlaceList.module.css';
 import { useMapText } from './useMapText.ts';
@@ -24,29 +23,16 @@ type ChosenPlacesProps = {
 export function ChosenPlaces({ places, takesFocus, onChoose, renderPlace, onBack }: ChosenPlacesProps) {
   const { t } = useTranslation('map');
   const text = useMapText();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [first] = places;
   const only = places.length === 1 ? first : undefined;
-  const key = places.map(({ organisationId }) => organisationId).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another heading to go to.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus, key]);
 
   return (
-    <div className={classes.chosen}>
-      <Button
-        variant="subtle"
-        size="compact-md"
-        className={classes.back}
-        leftSection={<IconArrowLeft size={18} aria-hidden="true" className={classes.backIcon} />}
-        onClick={onBack}
-      >
-        {t('list.back')}
-      </Button>
-      <h3 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
-        {only ? text.place(only) : t('chosen.several', { cities: t('cities', { count: places.length }) })}
-      </h3>
+    <ChosenFrame
+      places={places}
+      title={only ? text.place(only) : t('chosen.several', { cities: t('cities', { count: places.length }) })}
+      takesFocus={takesFocus}
+      onBack={onBack}
+    >
       <p className={classes.count}>{only ? text.cases(only.count) : text.parts(countCases(places))}</p>
       {only ? (
         renderPlace(only)
@@ -69,6 +55,6 @@ export function ChosenPlaces({ places, takesFocus, onChoose, renderPlace, onBack
           ))}
         </ul>
       )}
-    </div>
+    </ChosenFrame>
   );
 }

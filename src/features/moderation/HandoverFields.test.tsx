@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { buildCaseStudy, buildContent, buildMemberOnly, buildSubmission } from '#firebase/seed/builders.ts';
 import type { AnsweredCase } from '#src/data/moderation/dependents.ts';
+import { emptyHandover, firstOpenEnd, type Handover } from '#src/domain/handover.ts';
 import { renderPage } from '#tests/support/renderPage.tsx';
 import { HandoverFields } from './HandoverFields.tsx';
-import { emptyHandover, firstOpenEnd, type Handover } from './handover.ts';
 import type { Dependents } from './useDependents.ts';
 
 function answered(id: string, title: string): AnsweredCase {

@@ -2,10 +2,10 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { caseStudyLimits } from '#src/domain/caseStudy.ts';
 import { emptyContact } from '#src/domain/contact.ts';
+import { type Handover, type Successor, stays } from '#src/domain/handover.ts';
 import { successorProblem } from '#src/domain/leaving.ts';
 import classes from './DeskDialog.module.css';
 import own from './HandoverFields.module.css';
-import { type Handover, leave, type Successor } from './handover.ts';
 import type { Dependents } from './useDependents.ts';
 
 type HandoverFieldsProps = {
@@ -72,7 +72,7 @@ export function HandoverFields({ name, dependents, handover, onChange, wasTried 
               label={t('handover.author', { title: content.title || t('handover.untitled') })}
               data={[
                 ...colleagues.map(({ uid, name: colleague }) => ({ value: uid, label: colleague })),
-                { value: leave, label: t('handover.leave', { name }) },
+                { value: stays, label: t('handover.leave', { name }) },
               ]}
               value={handover.authors[id] ?? null}
               onChange={(uid) =>

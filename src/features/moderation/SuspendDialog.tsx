@@ -4,12 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor } from '#src/data/session/useSession.ts';
+import { emptyHandover, firstOpenEnd, type Handover } from '#src/domain/handover.ts';
 import { type Member, memberLimits } from '#src/domain/member.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import classes from './DeskDialog.module.css';
 import { DeskDialog } from './DeskDialog.tsx';
 import { HandoverFields } from './HandoverFields.tsx';
-import { emptyHandover, firstOpenEnd, type Handover, suspendAfterHandover } from './handover.ts';
+import { suspendAfterHandover } from './suspendAfterHandover.ts';
 import { useDependents } from './useDependents.ts';
 
 type SuspendDialogProps = {

@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataError } from '#src/data/errors.ts';
 import { isOneOf } from '#src/domain/classification.ts';
+import { emptyHandover, firstOpenEnd, type Handover } from '#src/domain/handover.ts';
 import type { Member } from '#src/domain/member.ts';
 import type { Actor } from '#src/domain/permissions.ts';
 import { Faces } from '#src/ui/Faces.tsx';
 import { FormDialog } from '#src/ui/FormDialog.tsx';
 import { LeaveFields } from './LeaveFields.tsx';
 import classes from './LeaveNetwork.module.css';
-import { emptyHandover, firstOpenEnd, type Handover, leaveAfterHandover } from './leaveAfterHandover.ts';
+import { leaveAfterHandover } from './leaveAfterHandover.ts';
 import { useOwnDependents } from './useOwnDependents.ts';
 
 type LeaveDialogProps = {

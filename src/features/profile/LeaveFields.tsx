@@ -2,9 +2,9 @@ import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { caseStudyLimits } from '#src/domain/caseStudy.ts';
 import { emptyContact } from '#src/domain/contact.ts';
+import { type Handover, stays } from '#src/domain/handover.ts';
 import { successorProblem } from '#src/domain/leaving.ts';
 import classes from './LeaveNetwork.module.css';
-import { type Handover, rest } from './leaveAfterHandover.ts';
 import type { OwnDependents } from './useOwnDependents.ts';
 
 type LeaveFieldsProps = {
@@ -71,7 +71,7 @@ export function LeaveFields({ dependents, handover, onChange, wasTried }: LeaveF
               label={t('leave.author', { title: content.title || t('leave.untitled') })}
               data={[
                 ...colleagues.map(({ uid, name: colleague }) => ({ value: uid, label: colleague })),
-                { value: rest, label: t('leave.rest') },
+                { value: stays, label: t('leave.rest') },
               ]}
               value={handover.authors[id] ?? null}
               onChange={(uid) =>

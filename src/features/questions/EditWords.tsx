@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionLimits } from '#src/domain/question.ts';
 import { useCommand } from '#src/ui/useCommand.ts';
+import { useFocusBack } from '#src/ui/useFocusBack.ts';
 import { Failure } from './Failure.tsx';
 import classes from './Questions.module.css';
-import { useFocusBack } from './useFocusBack.ts';
 
 type Words = { title: string; text: string };
 

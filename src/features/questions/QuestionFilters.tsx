@@ -12,7 +12,7 @@ type QuestionFiltersProps = {
   onChange: (changed: Partial<QuestionFilter>) => void;
 };
 
-const any = 'any';
+const everything = 'everything';
 
 export function QuestionFilters({ filter, hasCity, onChange }: QuestionFiltersProps) {
   const { t } = useTranslation(['questions', 'vocabulary']);
@@ -29,20 +29,20 @@ export function QuestionFilters({ filter, hasCity, onChange }: QuestionFiltersPr
       <Select
         label={t('filter.about')}
         data={[
-          { value: any, label: t('filter.anyAbout') },
+          { value: everything, label: t('filter.anyAbout') },
           ...aboutKinds.map((value) => ({ value, label: t(`filter.kind.${value}`) })),
         ]}
-        value={filter.kind ?? any}
+        value={filter.kind ?? everything}
         onChange={(value) => onChange({ kind: isOneOf(aboutKinds, value) ? value : null })}
         allowDeselect={false}
       />
       <Select
         label={t('filter.topic')}
         data={[
-          { value: any, label: t('filter.anyTopic') },
+          { value: everything, label: t('filter.anyTopic') },
           ...topics.map((value) => ({ value, label: t(`vocabulary:topic.${value}`) })),
         ]}
-        value={filter.topic ?? any}
+        value={filter.topic ?? everything}
         onChange={(value) => onChange({ topic: isOneOf(topics, value) ? value : null })}
         allowDeselect={false}
         searchable

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { database } from '#src/data/client/database.ts';
 import { describeReadingList } from '#src/data/reading-lists/commands.ts';
 import { type ReadingList, readingListLimits } from '#src/domain/readingList.ts';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { Failure } from './Failure.tsx';
-import { ListDialog } from './ListDialog.tsx';
 import classes from './ReadingLists.module.css';
 
 /** Name and note of a list, in a dialog. */
@@ -19,9 +19,9 @@ export function DescribeReadingList({ list }: { list: ReadingList }) {
         {t('list.rename')}
       </Button>
       {isOpen && (
-        <ListDialog title={t('describe.title')} onClose={() => setIsOpen(false)}>
+        <DialogFrame title={t('describe.title')} onClose={() => setIsOpen(false)}>
           <DescribeForm list={list} onClose={() => setIsOpen(false)} />
-        </ListDialog>
+        </DialogFrame>
       )}
     </>
   );

@@ -6,11 +6,11 @@ import { myReadingListsQuery } from '#src/data/reading-lists/queries.ts';
 import { useMember } from '#src/data/session/useSession.ts';
 import { isFull, type ReadingList, readingListLimits } from '#src/domain/readingList.ts';
 import { paths } from '#src/paths.ts';
+import { DialogFrame } from '#src/ui/DialogFrame.tsx';
 import { Faces } from '#src/ui/Faces.tsx';
 import { LoadingLines } from '#src/ui/LoadingLines.tsx';
 import { TextLink } from '#src/ui/TextLink.tsx';
 import { Failure } from './Failure.tsx';
-import { ListDialog } from './ListDialog.tsx';
 import { NewReadingList } from './NewReadingList.tsx';
 import classes from './ReadingLists.module.css';
 import { useItemChanges } from './useItemChanges.ts';
@@ -29,7 +29,7 @@ export function ReadingListDialog({ caseStudyId, caseTitle, onClose }: ReadingLi
   const [said, setSaid] = useState('');
 
   return (
-    <ListDialog title={t('add.title')} onClose={onClose}>
+    <DialogFrame title={t('add.title')} onClose={onClose}>
       <div className={classes.choices}>
         <p className={classes.hint} dir="auto">
           {caseTitle}
@@ -62,7 +62,7 @@ export function ReadingListDialog({ caseStudyId, caseTitle, onClose }: ReadingLi
         </p>
         <TextLink to={paths.readingLists.to()}>{t('add.all')}</TextLink>
       </div>
-    </ListDialog>
+    </DialogFrame>
   );
 }
 

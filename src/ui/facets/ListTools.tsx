@@ -13,7 +13,8 @@ type Choice<T extends string> = {
 type ListToolsProps<View extends string, Sort extends string> = {
   filterLabel: string;
   onOpenFilters: () => void;
-  view: Choice<View>;
+  /** Null where there is only one. */
+  view: Choice<View> | null;
   /** Null where an order means nothing, as on a map. */
   sort: Choice<Sort> | null;
 };
@@ -31,12 +32,14 @@ export function ListTools<View extends string, Sort extends string>(props: ListT
       >
         {filterLabel}
       </Button>
-      <SegmentedControl
-        aria-label={view.label}
-        data={[...view.choices]}
-        value={view.value}
-        onChange={(chosen) => choose(view, chosen)}
-      />
+      {view && (
+        <SegmentedControl
+          aria-label={view.label}
+          data={[...view.choices]}
+          value={view.value}
+          onChange={(chosen) => choose(view, chosen)}
+        />
+      )}
       {sort && (
         <Select
           className={classes.sort ?? ''}

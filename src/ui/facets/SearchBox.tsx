@@ -1,18 +1,20 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
+import classes from './SearchBox.module.css';
 
 type SearchBoxProps = {
   label: string;
   placeholder: string;
   clearLabel: string;
-  maxLength: number;
+  maxLength?: number;
   words: string;
   onType: (words: string) => void;
 };
 
 /** Answers at every key; Enter only puts the keyboard of a phone away. */
-export function SearchBox({ label, placeholder, clearLabel, maxLength, words, onType }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
+  const { label, placeholder, clearLabel, maxLength, words, onType } = props;
   const field = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -49,7 +51,8 @@ export function SearchBox({ label, placeholder, clearLabel, maxLength, words, on
             />
           )
         }
+        classNames={{ input: classes.input }}
       />
     </form>
   );
-}
+});
