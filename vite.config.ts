@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          // Beside the compiler, on a small machine, reading all sources takes longer than five seconds.
+          testTimeout: 20_000,
           include: [
             'src/{domain,data,i18n}/**/*.test.ts',
             'firebase/**/*.test.ts',
