@@ -6,6 +6,9 @@ import { answerTo, storedBytes } from '#tests/support/storedMedia.ts';
 import { fillCaseStudy, fillSummary } from './caseStudyForm.ts';
 import { drawPhotograph, oddFiles, secret, withCameraData } from './pictureFiles.ts';
 
+// Photographs of several megabytes are handed to the browser, which takes a slow machine half a minute.
+test.use({ actionTimeout: 90_000 });
+
 const run = Date.now().toString(36);
 const title = `Bus stops in pictures ${run}`;
 const alt = 'Six people wait under a climbing plant at a bus stop.';
