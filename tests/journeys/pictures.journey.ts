@@ -90,7 +90,7 @@ test('a photograph becomes a small picture without its camera’s data, for thos
     await author.getByRole('button', { name: 'Hand in for review' }).click();
     await expect(
       author.getByRole('heading', { name: 'Thank you. It is with the secretariat now.' }),
-    ).toBeVisible();
+    ).toBeVisible({ timeout: 60_000 });
   });
 
   await test.step('a moderator sees it before publishing', async () => {

@@ -25,9 +25,13 @@ test('a member saves a case without a network, notes why, follows a person and a
   });
 
   await test.step('its topic and a person are followed', async () => {
-    await page.getByRole('button', { name: 'Follow Cycling and walking' }).click();
+    const topic = page.getByRole('button', { name: 'Follow Cycling and walking' });
+    await topic.click();
+    await expect(topic).toHaveAttribute('aria-pressed', 'true');
     await page.goto(paths.person.to(personas.otherAuthor.uid));
-    await page.getByRole('button', { name: `Follow ${personas.otherAuthor.displayName}` }).click();
+    const person = page.getByRole('button', { name: `Follow ${personas.otherAuthor.displayName}` });
+    await person.click();
+    await expect(person).toHaveAttribute('aria-pressed', 'true');
   });
 
   await test.step('all of it stands on one page, with a note', async () => {

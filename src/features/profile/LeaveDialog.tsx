@@ -64,15 +64,18 @@ export function LeaveDialog({ actor, member, onClose }: LeaveDialogProps) {
       </div>
       <Faces query={dependents}>
         {(known) => (
-          <LeaveFields dependents={known} handover={handover} onChange={setHandover} wasTried={wasTried} />
+          <>
+            <LeaveFields dependents={known} handover={handover} onChange={setHandover} wasTried={wasTried} />
+            {/* Not before what stands above it, which would push it away under a finger. */}
+            <Checkbox
+              label={t('leave.sure')}
+              checked={isSure}
+              onChange={({ currentTarget: { checked } }) => setSure(checked)}
+              error={wasTried && !isSure && t('leave.sureMissing')}
+            />
+          </>
         )}
       </Faces>
-      <Checkbox
-        label={t('leave.sure')}
-        checked={isSure}
-        onChange={({ currentTarget: { checked } }) => setSure(checked)}
-        error={wasTried && !isSure && t('leave.sureMissing')}
-      />
     </FormDialog>
   );
 }
